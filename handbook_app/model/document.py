@@ -1,0 +1,75 @@
+"""Documents and their sections, as read from text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from handbook_app.model.problem import Problem
+from handbook_app.model.schema import DocumentFacts, Flexibility, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A look-up unit: a heading and what stands under it.
+
+    ``start``, ``own_end`` and ``end`` are character offsets into the document's text: the heading
+    line begins at ``start``, the section's own words end at ``own_end`` (the next heading of any
+    level), the section with its subsections at ``end``. ``line`` counts from 1 in the file.
+    ``above`` holds the headings it stands under, outermost first. The text before the first
+    heading is a section with level 0, an empty heading and an empty id.
+    """
+
+    id: str
+    heading: str
+    level: int
+    line: int
+    start: int
+    own_end: int
+    end: int
+    above: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One Markdown file of a handbook.
+
+    ``path`` is relative to the handbook with ``/``; ``text`` is the whole file decoded, with its
+    own line ends; ``body_start`` is the offset at which the Markdown begins. ``facts`` holds what
+    could be understood of the front matter; ``problems`` what could not. ``language`` is what the
+    front matter says or the words show (a code such as ``de``).
+    """
+
+    path: str
+    text: str
+    title: str
+    language: str
+    facts: DocumentFacts = field(default_factory=DocumentFacts)
+    body_start: int = 0
+    sections: tuple[Section, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id people link to: the one it states, else its path without the ending."""
+        return self.facts.id or self.path.rsplit(".", 1)[0]
+
+    def section(self, section_id: str) -> Section | None:
+        """The section with this heading id."""
+        return next((one for one in self.sections if one.id == section_id), None)
+
+    def rule(self, section_id: str) -> Rule | None:
+        """The rule a section is; None when it is not a rule."""
+        return self.facts.rules.get(section_id)
+
+    def flexibility(self, section_id: str) -> Flexibility | None:
+        """Black, gray, or None for what is untagged or no rule."""
+        rule = self.rule(section_id)
+        return rule.flexibility if rule else None
+
+    def text_of(self, section: Section) -> str:
+        """The Markdown of a section with its subsections, heading line included."""
+        return self.text[section.start : section.end]
+
+    def own_text_of(self, section: Section) -> str:
+        """The Markdown of a section up to the next heading of any level."""
+        return self.text[section.start : section.own_end]

@@ -1,0 +1,317 @@
+"""The one typed schema of everything people write as YAML: a document's facts, rules, settings.
+
+Field names on disk are these names with hyphens (``serves-customer``). Values arrive as text,
+lists and mappings of text; each type here says what it accepts and, when it does not fit, what
+would be right. Keys that are not named here belong to somebody else and are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from handbook_app.model.period import Period
+
+
+class Kind(StrEnum):
+    """What a document is."""
+
+    POLICY = "policy"
+    PROCEDURE = "procedure"
+    STANDARD = "standard"
+
+
+class Status(StrEnum):
+    """Where a document stands in its life."""
+
+    DRAFT = "draft"
+    IN_FORCE = "in-force"
+    RETIRED = "retired"
+
+
+class Flexibility(StrEnum):
+    """Whether a rule bends. A rule without one is *untagged*."""
+
+    BLACK = "black"
+    GRAY = "gray"
+
+
+class Grounds(StrEnum):
+    """Why a black rule does not bend."""
+
+    SAFETY = "safety"
+    PRIVACY = "privacy"
+    LAW = "law"
+    INTEGRITY = "integrity"
+
+
+class Purpose(StrEnum):
+    """What a rule is for (item 14 of the product)."""
+
+    PROMISES = "promises"
+    LEGAL_RISK = "legal-risk"
+    AMBIGUITY = "ambiguity"
+    PROTECTS_CUSTOMER = "protects-customer"
+    FILLS_GAP = "fills-gap"
+    PROTECTS_COMPANY = "protects-company"
+    EFFICIENCY = "efficiency"
+    QUALITY = "quality"
+
+
+class Answer(StrEnum):
+    """Whether the reason for a rule still holds."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+def _misfit(expected: str) -> PydanticCustomError:
+    return PydanticCustomError("misfit", "{expected}", {"expected": expected})
+
+
+def _text(value: object) -> object:
+    if isinstance(value, str):
+        return value.strip()
+    raise _misfit("a text")
+
+
+def _texts(value: object) -> object:
+    """A list of texts; a single text stands for a list of one."""
+    if isinstance(value, str):
+        return (value.strip(),) if value.strip() else ()
+    if isinstance(value, list):
+        return tuple(value)
+    raise _misfit("a text or a list of texts")
+
+
+def _date(value: object) -> object:
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and len(text := value.strip()) == 10:
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise _misfit("a date such as 2026-03-31")
+
+
+def _period(value: object) -> object:
+    if isinstance(value, Period):
+        return value
+    try:
+        return Period.parse(value if isinstance(value, str) else "")
+    except ValueError:
+        raise _misfit('a time such as "6 months", "1 year" or "90 days"') from None
+
+
+def _names(value: object) -> object:
+    """A name, alone or by language: ``Returns`` or ``{en: Returns, de: Rückgaben}``."""
+    if isinstance(value, str):
+        return {"": value.strip()}
+    if isinstance(value, Mapping):
+        return value
+    raise _misfit("a name, or names by language such as {en: Returns, de: Rückgaben}")
+
+
+def _word_of(words: type[StrEnum]) -> BeforeValidator:
+    def check(value: object) -> object:
+        if isinstance(value, words):
+            return value
+        if isinstance(value, str) and value.strip().lower() in set(words):
+            return words(value.strip().lower())
+        *most, last = list(words)
+        raise _misfit(f"{', '.join(most)} or {last}")
+
+    return BeforeValidator(check)
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_texts)]
+Day = Annotated[date, BeforeValidator(_date)]
+Span = Annotated[Period, BeforeValidator(_period)]
+Names = Annotated[Mapping[str, Text], BeforeValidator(_names)]
+
+
+def _as_written(name: str) -> str:
+    return name.replace("_", "-")
+
+
+class Facts(BaseModel):
+    """Shared ways: immutable, hyphens on disk, other people's keys ignored."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="ignore",
+        alias_generator=_as_written,
+        populate_by_name=True,
+        arbitrary_types_allowed=True,
+    )
+
+
+class Holds(Facts):
+    """Whether the reason for a rule still holds, when that was last asked, and by whom."""
+
+    answer: Annotated[Answer | None, _word_of(Answer)] = None
+    checked: Day | None = None
+    by: Text = ""
+
+
+class Origin(Facts):
+    """When, why and by whom a rule was born, and where that is recorded."""
+
+    date: Day | None = None
+    by: Text = ""
+    cause: Text = ""
+    source: Text = ""
+    holds: Holds = Holds()
+
+
+class Option(Facts):
+    """In this situation, this may be offered, up to this limit, by this role."""
+
+    when: Text = ""
+    offer: Text = ""
+    limit: Text = ""
+    who: Text = ""
+
+
+class Promises(Facts):
+    """Sentences ready to say, and the ones not to say."""
+
+    can: Texts = ()
+    cannot: Texts = ()
+
+
+class ReviewPlan(Facts):
+    """How often something is looked at again, and when and by whom it last was."""
+
+    every: Span | None = None
+    last: Day | None = None
+    by: Text = ""
+
+    def due(self) -> date | None:
+        """The day of the next review; None when no rhythm or no last review is known."""
+        if self.every is None or self.last is None:
+            return None
+        return self.every.after(self.last)
+
+
+class Rule(Facts):
+    """What a document's front matter says about one of its sections."""
+
+    flexibility: Annotated[Flexibility | None, _word_of(Flexibility)] = None
+    purpose: Annotated[
+        tuple[Annotated[Purpose, _word_of(Purpose)], ...], BeforeValidator(_texts)
+    ] = ()
+    values: Texts = ()
+    spirit: Text = ""
+    origin: Origin = Origin()
+    touchpoints: Texts = ()
+    owner: Text = ""
+    review: ReviewPlan = ReviewPlan()
+    related: Texts = ()
+    promises: Promises = Promises()
+    # black
+    grounds: Annotated[
+        tuple[Annotated[Grounds, _word_of(Grounds)], ...], BeforeValidator(_texts)
+    ] = ()
+    reason: Text = ""
+    serves_customer: Texts = ()
+    tell_customer: Text = ""
+    alternatives: Texts = ()
+    # gray
+    limits: Texts = ()
+    circumstances: Texts = ()
+    options: tuple[Option, ...] = ()
+
+
+class TranslationOf(Facts):
+    """The original of a translation: its id, and the version that was translated.
+
+    The version is the hash that git gives the original's text (a prefix of seven or more).
+    """
+
+    id: Text = ""
+    version: Text = ""
+
+
+class DocumentFacts(Facts):
+    """The front matter of a document."""
+
+    id: Text = ""
+    kind: Annotated[Kind | None, _word_of(Kind)] = None
+    title: Text = ""
+    language: Text = ""
+    owner: Text = ""
+    status: Annotated[Status | None, _word_of(Status)] = None
+    effective: Day | None = None
+    review: ReviewPlan = ReviewPlan()
+    touchpoints: Texts = ()
+    replaced_by: Text = ""
+    translation_of: TranslationOf = TranslationOf()
+    rules: Mapping[str, Rule] = Field(default_factory=dict)
+
+
+class Person(Facts):
+    """Somebody the handbook names."""
+
+    name: Text = ""
+    role: Text = ""
+    email: Text = ""
+
+
+class Owner(Facts):
+    """A team or person that answers for documents."""
+
+    name: Names = Field(default_factory=dict)
+    people: Texts = ()
+
+
+class Touchpoint(Facts):
+    """A way in which customers meet the organisation."""
+
+    name: Names = Field(default_factory=dict)
+
+
+class Value(Facts):
+    """A shared value that rules serve."""
+
+    name: Names = Field(default_factory=dict)
+    meaning: Names = Field(default_factory=dict)
+
+
+class HandbookSettings(Facts):
+    """``handbook.yaml``. Everything is optional."""
+
+    name: Names = Field(default_factory=dict)
+    languages: Texts = ()
+    people: Mapping[str, Person] = Field(default_factory=dict)
+    owners: Mapping[str, Owner] = Field(default_factory=dict)
+    touchpoints: Mapping[str, Touchpoint] = Field(default_factory=dict)
+    values: Mapping[str, Value] = Field(default_factory=dict)
+    review: ReviewPlan = ReviewPlan()
+    synonyms: tuple[Texts, ...] = ()
+
+
+def name_in(names: Mapping[str, str], language: str, otherwise: str) -> str:
+    """The name in a language, else in English, else any, else ``otherwise``."""
+    for key in (language, "", "en"):
+        if names.get(key):
+            return names[key]
+    return next(iter(names.values()), otherwise)
+
+
+def field_names(facts: type[Facts]) -> frozenset[str]:
+    """The field names of a part of the schema, as they are written on disk."""
+    return frozenset(_as_written(name) for name in facts.model_fields)
+
+
+def schema_at(path: tuple[Any, ...]) -> str:
+    """A field's dotted path as people read it: ``rules.hygiene.options.2.limit``, from 1."""
+    return ".".join(str(part + 1) if isinstance(part, int) else str(part) for part in path)
