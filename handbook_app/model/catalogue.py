@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
+    from handbook_app.model.document import Document, Section
+    from handbook_app.model.period import Period
+    from handbook_app.model.schema import ReviewPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +62,61 @@ class DocumentEntry:
     def rules(self) -> tuple[SectionEntry, ...]:
         """The sections that are rules."""
         return tuple(section for section in self.sections if section.is_rule)
+
+
+def entry_of(document: Document, text_hash: str, size: int, every: Period | None) -> DocumentEntry:
+    """The catalogue entry of a document; ``every`` is the handbook's default rhythm of review."""
+    facts = document.facts
+    reviewed, due = _review_days(facts.review, every)
+    return DocumentEntry(
+        path=document.path,
+        id=document.id,
+        title=document.title,
+        kind=facts.kind or "",
+        status=facts.status or "",
+        language=document.language,
+        owner=facts.owner,
+        effective=facts.effective.isoformat() if facts.effective else "",
+        reviewed=reviewed,
+        due=due,
+        touchpoints=facts.touchpoints,
+        replaced_by=facts.replaced_by,
+        translation_of=facts.translation_of.id,
+        translated_version=facts.translation_of.version,
+        text_hash=text_hash,
+        size=size,
+        problems=len(document.problems),
+        sections=tuple(_section_entry(document, one, every) for one in document.sections),
+    )
+
+
+def _section_entry(document: Document, section: Section, every: Period | None) -> SectionEntry:
+    rule = document.rule(section.id) if section.id else None
+    if rule is None:
+        return SectionEntry(section.id, section.heading, section.level, section.line)
+    facts = document.facts
+    stated = rule.review if rule.review.last or rule.review.every else facts.review
+    reviewed, due = _review_days(stated, facts.review.every or every)
+    return SectionEntry(
+        section.id,
+        section.heading,
+        section.level,
+        section.line,
+        is_rule=True,
+        flexibility=rule.flexibility or "",
+        owner=rule.owner or facts.owner,
+        touchpoints=rule.touchpoints or facts.touchpoints,
+        reviewed=reviewed,
+        due=due,
+        has_spirit=bool(rule.spirit),
+        has_origin=bool(rule.origin.date or rule.origin.cause or rule.origin.by),
+        holds=rule.origin.holds.answer or "",
+    )
+
+
+def _review_days(plan: ReviewPlan, every: Period | None) -> tuple[str, str]:
+    """The last review and the next, as ISO dates or empty."""
+    rhythm = plan.every or every
+    if plan.last is None:
+        return "", ""
+    return plan.last.isoformat(), rhythm.after(plan.last).isoformat() if rhythm else ""

@@ -1,0 +1,94 @@
+"""Words for searching: how text becomes words, words their folded forms, forms their stems.
+
+*Word*: a run of letters and digits, in lower case. *Form*: the word without accents and with
+ł, ß, ё … spelled plainly, which is how people type. *Stem*: what the language's Snowball stemmer
+leaves of the word, folded. A *term* is what the index holds: language code plus stem, so that a
+Polish "to" never meets an English one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+_WORD = re.compile(r"[^\W_]+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+# What decomposing leaves alone. й is a letter of its own, not an accented и.
+_PLAIN = str.maketrans({
+    "ł": "l", "ß": "ss", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th",
+    "ё": "е", "й": "й",
+})  # fmt: skip
+_KEEP_SHORT_I = "\ue000"
+_ALGORITHMS = {
+    "en": "english", "es": "spanish", "pl": "polish", "ru": "russian", "de": "german",
+    "fr": "french", "it": "italian", "pt": "portuguese", "nl": "dutch", "sv": "swedish",
+    "da": "danish", "no": "norwegian", "fi": "finnish", "ro": "romanian", "hu": "hungarian",
+}  # fmt: skip
+LONGEST_WORD = 40
+
+
+def clean(text: str) -> str:
+    """Lower case, composed accents, without characters that nobody sees."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", text.translate(_INVISIBLE)).lower()
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, in order, lower case, cut at LONGEST_WORD characters."""
+    return [word[:LONGEST_WORD] for word in _WORD.findall(clean(text))]
+
+
+def spans_of(text: str) -> Iterable[tuple[str, int, int]]:
+    """Each word of a text in lower case with the (start, end) at which it stands."""
+    for found in _WORD.finditer(text):
+        yield found.group().lower()[:LONGEST_WORD], found.start(), found.end()
+
+
+def fold(word: str) -> str:
+    """The form of a word in lower case: without accents, ł as l, ß as ss, ё as е, й kept."""
+    if word.isascii():
+        return word
+    kept = word.replace("й", _KEEP_SHORT_I).translate(_PLAIN)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", kept) if not unicodedata.combining(c))
+    return bare.replace(_KEEP_SHORT_I, "й")
+
+
+def spelled_out(word: str) -> str:
+    """A typed word with ae, oe, ue read as the umlauts they stand for, folded; else itself."""
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    algorithm = _ALGORITHMS.get(language)
+    if algorithm is None:
+        return str
+    try:
+        import Stemmer
+    except ImportError:  # no wheel for this machine: the same algorithms in plain Python
+        import snowballstemmer
+
+        return snowballstemmer.stemmer(algorithm).stemWord  # type: ignore[no-any-return]
+    return Stemmer.Stemmer(algorithm, 0).stemWord  # type: ignore[no-any-return]
+
+
+class Terms(dict[str, str]):
+    """The terms of one language: ``terms[word]`` is worked out once for each word.
+
+    Not to be shared between threads. It grows with the words it meets, and is emptied when it
+    passes a size that only a hostile text reaches.
+    """
+
+    _MOST = 400_000
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+        self._stem = _stemmer(language)
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > self._MOST:
+            self.clear()
+        term = self[word] = self.language + fold(self._stem(word))
+        return term

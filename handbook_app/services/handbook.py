@@ -1,0 +1,172 @@
+"""A handbook that was opened: its folder, its settings, its index, its documents."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from handbook_app.model.catalogue import DocumentEntry
+from handbook_app.model.changes import Changes
+from handbook_app.model.errors import CannotDo, NotFound, OurFault
+from handbook_app.model.progress import Progress
+from handbook_app.storage.files import HandbookFolder
+from handbook_app.storage.index import Index
+
+if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
+    from handbook_app.model.document import Document
+    from handbook_app.model.problem import Problem
+    from handbook_app.model.schema import HandbookSettings
+
+SETTINGS_FILE = "handbook.yaml"
+_SAMPLE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWords:
+    """What the settings tell a search: words that mean the same, and ids by their names.
+
+    ``synonyms`` are groups of words or short phrases; ``ids`` maps a name in lower case, in any
+    language, to the touchpoint or owner that bears it.
+    """
+
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    ids: Mapping[str, str] | None = None
+
+
+class Handbook:
+    """One opened handbook. Opening reads nothing but the folder's existence.
+
+    ``cache`` is a folder for this handbook's index alone. Methods may be called from any
+    thread; none of them should be called from the window's, except ``root`` and ``name``.
+    Raises NotFound or NotReadable when ``root`` is not a folder that can be read.
+    """
+
+    def __init__(self, root: Path, cache: Path) -> None:
+        self.root = root
+        self.folder = HandbookFolder(root)
+        self.index = Index(cache)
+        self._settings: tuple[str, HandbookSettings, tuple[Problem, ...]] | None = None
+        self._entries: tuple[str, tuple[DocumentEntry, ...]] = ("", ())
+
+    def close(self) -> None:
+        """Let go of the index's files."""
+        self.index.close()
+
+    # settings
+
+    @property
+    def settings(self) -> HandbookSettings:
+        """What ``handbook.yaml`` says now; the defaults where it says nothing."""
+        return self._read_settings()[1]
+
+    @property
+    def settings_problems(self) -> tuple[Problem, ...]:
+        """What is wrong with ``handbook.yaml``."""
+        return self._read_settings()[2]
+
+    def _read_settings(self) -> tuple[str, HandbookSettings, tuple[Problem, ...]]:
+        from handbook_app.markup.documents import parse_settings
+
+        text, text_hash = self._settings_text()
+        if self._settings is None or self._settings[0] != text_hash:
+            self._settings = (text_hash, *parse_settings(text))
+        return self._settings
+
+    def _settings_text(self) -> tuple[str, str]:
+        try:
+            source = self.folder.read_text(SETTINGS_FILE)
+        except CannotDo:
+            return "", ""
+        return source.text, source.hash
+
+    def search_words(self) -> SearchWords:
+        """The part of the settings that searching needs, remembered beside the index."""
+        _, text_hash = self._settings_text()
+        with self.index.reading() as snapshot:
+            kept = json.loads(snapshot.catalogue.recall("search words", '["", [], {}]'))
+            if kept[0] != text_hash:
+                words = _search_words(self.settings)
+                kept = [text_hash, words.synonyms, words.ids]
+                snapshot.catalogue.remember("search words", json.dumps(kept))
+        return SearchWords(tuple(map(tuple, kept[1])), kept[2])
+
+    # documents
+
+    def refresh(self, progress: Progress | None = None) -> Changes:
+        """Bring the index up to date with the folder; what came, changed or went."""
+        before = self._settings[0] if self._settings else None
+        every = self.settings.review.every
+        paths = self.index.bring_up_to_date(self.folder, self._usual_language, every, progress)
+        is_changed = before is not None and self._settings is not None
+        return Changes(paths, is_changed and before != self._settings[0])  # type: ignore[index]
+
+    def _usual_language(self) -> str:
+        """What documents are in that do not say: the first language of the settings, else the
+        language of most of a sample."""
+        from handbook_app.markup.languages import detect
+
+        if self.settings.languages:
+            return self.settings.languages[0]
+        stamps = self.folder.list()
+        votes: Counter[str] = Counter()
+        for stamp in stamps[:: max(1, len(stamps) // _SAMPLE)]:
+            try:
+                votes[detect(self.folder.read_text(stamp.path).text, "")] += 1
+            except CannotDo:
+                continue
+        votes.pop("", None)
+        return votes.most_common(1)[0][0] if votes else "en"
+
+    def catalogue(self) -> tuple[DocumentEntry, ...]:
+        """Every document as the index knows it, by path."""
+        with self.index.reading() as snapshot:
+            if self._entries[0] != snapshot.generation:
+                self._entries = (snapshot.generation, tuple(snapshot.catalogue.entries()))
+            return self._entries[1]
+
+    def document(self, path: str) -> Document:
+        """A document as it is on disk now. Raises NotFound or NotReadable."""
+        from handbook_app.markup.documents import parse_document
+
+        source = self.folder.read_text(path)
+        return parse_document(path, source.text, self._default_language())
+
+    def _default_language(self) -> str:
+        try:
+            with self.index.reading() as snapshot:
+                return snapshot.catalogue.recall("language", "en")
+        except OurFault:
+            return "en"
+
+    def find_document(self, name: str) -> str:
+        """The path of the document with this id or path. Raises NotFound, naming likely ones."""
+        wanted = name.replace("\\", "/").removeprefix("./")
+        entries = self.catalogue()
+        for is_it in (
+            lambda entry: wanted in (entry.path, entry.id),
+            lambda entry: entry.path.rsplit(".", 1)[0] == wanted,
+            lambda entry: entry.path.lower() == wanted.lower(),
+        ):
+            for entry in entries:
+                if is_it(entry):
+                    return entry.path
+        names = [entry.id for entry in entries] + [entry.path for entry in entries]
+        likely = difflib.get_close_matches(wanted[:100], names, 1)
+        raise NotFound(
+            f"There is no document “{name[:100]}” in this handbook.",
+            f"Did you mean “{likely[0]}”?" if likely else "`handbook list` names them all.",
+        )
+
+
+def _search_words(settings: HandbookSettings) -> SearchWords:
+    ids: dict[str, str] = {}
+    for things in (settings.touchpoints, settings.owners):
+        for key, thing in things.items():
+            for name in (key, *thing.name.values()):
+                ids[name.lower()] = key.lower()
+    return SearchWords(tuple(tuple(group) for group in settings.synonyms), ids)

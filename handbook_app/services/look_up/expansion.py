@@ -1,0 +1,251 @@
+"""From the words of a query to the terms of the index: forms, endings, typos, compounds, synonyms."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from handbook_app.markup.words import Terms, fold, spelled_out, words_of
+from handbook_app.services.look_up.query import Query, Wanted
+
+if TYPE_CHECKING:
+    from handbook_app.storage.index import Snapshot
+
+# What a term counts beside the word itself.
+_STEM, _ENDING, _TYPO, _COMPOUND, _PARTS, _SYNONYM = 0.95, 0.8, 0.8, 0.55, 0.6, 0.7
+_ENDINGS = {1: 10, 2: 8, 3: 8}
+_OTHER_ENDINGS = 5
+_KNOWN_ENDINGS = 0.35
+_LINKS = ("", "s", "es", "n", "en", "er", "e")
+_SHORTEST_PART = 4
+_MOST_COMPOUNDS = 12
+_MOST_TYPOS = 3
+
+
+@dataclass(slots=True)
+class Concept:
+    """One thing a query asks for, as terms: any of them will do, each at its own weight.
+
+    ``terms`` maps a run of terms (mostly one; several must all be there) to a weight from 0 to
+    1. ``phrase`` holds the words of a phrase that must be found in this order.
+    """
+
+    word: str
+    terms: dict[tuple[str, ...], float] = field(default_factory=dict)
+    phrases: tuple[tuple[str, ...], ...] = ()
+    is_open: bool = False
+    is_short: bool = False
+
+    def add(self, term: str | tuple[str, ...], weight: float) -> None:
+        key = (term,) if isinstance(term, str) else term
+        self.terms[key] = max(weight, self.terms.get(key, 0.0))
+
+
+@dataclass(slots=True)
+class Expanded:
+    """A query in terms of the index, with what has to be said about it."""
+
+    concepts: list[Concept] = field(default_factory=list)
+    avoided: list[str] = field(default_factory=list)
+    also_searched: list[str] = field(default_factory=list)
+    not_found: list[str] = field(default_factory=list)
+
+
+class Vocabulary:
+    """The handbook's words as one list, kept for forgiving typos; renewed with the index."""
+
+    def __init__(self) -> None:
+        self._generation = ""
+        self._by_length: dict[int, list[str]] = {}
+        self._counts: dict[str, int] = {}
+        self._stemmers: dict[str, Terms] = {}
+        self._lock = threading.Lock()
+
+    def stems(self, word: str, languages: Iterable[str]) -> Iterator[str]:
+        """The term of a word in each language."""
+        with self._lock:
+            for language in languages:
+                yield self._stemmers.setdefault(language, Terms(language))[word]
+
+    def likely_meant(self, snapshot: Snapshot, form: str) -> list[str]:
+        """Known forms that differ from this one by a slip or two of the finger, likeliest first."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        if len(form) < 3:
+            return []
+        self._renew(snapshot)
+        most = 1 if len(form) < 6 else 2
+        near: list[tuple[float, str]] = []
+        for length in range(len(form) - most, len(form) + most + 1):
+            choices = self._by_length.get(length, [])
+            for found, distance, _ in process.extract(
+                form, choices, scorer=OSA.distance, score_cutoff=most, limit=12
+            ):
+                near.append((_unlikeliness(form, found, distance, self._counts[found]), found))
+        near.sort()
+        return [found for score, found in near[:_MOST_TYPOS] if score <= near[0][0] + 0.8]
+
+    def _renew(self, snapshot: Snapshot) -> None:
+        if self._generation == snapshot.generation:
+            return
+        self._counts = dict(snapshot.catalogue.all_forms())
+        self._by_length = {}
+        for form in self._counts:
+            self._by_length.setdefault(len(form), []).append(form)
+        self._generation = snapshot.generation
+
+
+def _unlikeliness(form: str, found: str, distance: float, count: int) -> float:
+    """Fewer slips first, then the same first letter, then what the handbook says more often."""
+    return distance + 0.5 * (form[0] != found[0]) - 0.12 * min(count.bit_length(), 10)
+
+
+def expand(
+    query: Query,
+    snapshot: Snapshot,
+    vocabulary: Vocabulary,
+    synonyms: Iterable[tuple[str, ...]],
+) -> Expanded:
+    """Turn a query into concepts."""
+    expanding = _Expanding(snapshot, vocabulary, query)
+    for wanted in query.wanted:
+        expanding.take(wanted)
+    expanding.join_compounds()
+    expanding.add_synonyms(synonyms)
+    for word in query.avoided:
+        expanding.result.avoided += expanding.terms_of(word)
+    return expanding.result
+
+
+class _Expanding:
+    def __init__(self, snapshot: Snapshot, vocabulary: Vocabulary, query: Query) -> None:
+        self.result = Expanded()
+        self._snapshot = snapshot
+        self._vocabulary = vocabulary
+        self._is_alone = len(query.wanted) == 1
+        self._has_compounds = "de" in snapshot.languages
+
+    def take(self, wanted: Wanted) -> None:
+        first = wanted.alternatives[0]
+        concept = Concept(" ".join(first), is_open=wanted.is_open)
+        for words in wanted.alternatives:
+            if len(words) > 1:
+                terms = [self.terms_of(word) for word in words]
+                if all(terms):
+                    concept.add(tuple(one[0] for one in terms), 1.0)
+            else:
+                self._take_word(concept, words[0])
+        if wanted.is_phrase:
+            concept.phrases = wanted.alternatives
+        if not concept.terms:
+            self.result.not_found.append(concept.word)
+        self.result.concepts.append(concept)
+
+    def _take_word(self, concept: Concept, word: str) -> None:
+        form = fold(word)
+        for term in self.terms_of(word):
+            concept.add(term, 1.0)
+        if concept.is_open:
+            self._add_endings(concept, form)
+        if self._has_compounds and len(form) >= _SHORTEST_PART:
+            self._add_compounds(concept, form)
+        if not concept.terms:
+            self._forgive(concept, form)
+
+    def terms_of(self, word: str) -> list[str]:
+        """The terms that a word, or its spelling without accents, stands for in this handbook."""
+        catalogue, form = self._snapshot.catalogue, fold(word)
+        rows = catalogue.forms(form)
+        if spelled_out(form) != form:
+            rows += catalogue.forms(spelled_out(form))
+        known = dict.fromkeys(row.term for row in rows)
+        stems = self._vocabulary.stems(word, self._snapshot.languages)
+        has = self._snapshot.has_term
+        return [*known, *(term for term in stems if term not in known and has(term))]
+
+    def _add_endings(self, concept: Concept, beginning: str) -> None:
+        """The likeliest words that begin like an unfinished one."""
+        most = _ENDINGS.get(len(beginning), _OTHER_ENDINGS)
+        in_names = len(beginning) <= 2
+        is_known = bool(concept.terms)
+        concept.is_short = in_names
+        rows = self._snapshot.catalogue.forms_beginning(beginning, most, in_names=in_names)
+        top = max((row.count for row in rows), default=1)
+        for row in rows:
+            share = 0.6 + 0.4 * row.count / top
+            concept.add(row.term, share * (_KNOWN_ENDINGS if is_known else _ENDING))
+
+    def _forgive(self, concept: Concept, form: str) -> None:
+        for number, meant in enumerate(self._vocabulary.likely_meant(self._snapshot, form)):
+            for row in self._snapshot.catalogue.forms(meant):
+                concept.add(row.term, _TYPO if number == 0 else 0.5 * _TYPO)
+            self.result.also_searched.append(meant)
+
+    def _add_compounds(self, concept: Concept, form: str) -> None:
+        """Longer words built with this one, and the parts that this one is built of."""
+        for term in self._snapshot.catalogue.terms_ending(form, _MOST_COMPOUNDS):
+            concept.add(term, _COMPOUND)
+        if len(form) >= 2 * _SHORTEST_PART:
+            for row in self._snapshot.catalogue.forms_beginning(
+                form, _MOST_COMPOUNDS, in_names=False
+            ):
+                concept.add(row.term, _COMPOUND)
+            for head, tail in self._parts(form):
+                concept.add((head, tail), _PARTS)
+
+    def _parts(self, form: str) -> Iterator[tuple[str, str]]:
+        """The terms of the two words a compound is built of, where the handbook knows both."""
+        for at in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
+            tail = self._german(form[at:])
+            if not tail:
+                continue
+            for link in _LINKS:
+                head = form[:at].removesuffix(link) if link else form[:at]
+                known = self._german(head) if len(head) >= 3 and len(head) + len(link) == at else ""
+                if known:
+                    yield known, tail
+                    break
+
+    def _german(self, form: str) -> str:
+        rows = self._snapshot.catalogue.forms(form)
+        return next((row.term for row in rows if row.term.startswith("de")), "")
+
+    def join_compounds(self) -> None:
+        """Two words typed apart that the handbook writes as one count for both."""
+        if not self._has_compounds:
+            return
+        concepts = self.result.concepts
+        for one, next_one in zip(concepts, concepts[1:], strict=False):
+            for link in _LINKS:
+                term = self._german(fold(one.word) + link + fold(next_one.word))
+                if term:
+                    one.add(term, 1.0)
+                    next_one.add(term, 1.0)
+
+    def add_synonyms(self, groups: Iterable[tuple[str, ...]]) -> None:
+        """Words that the handbook's settings say mean the same."""
+        forms = [fold(concept.word) for concept in self.result.concepts]
+        for group in groups:
+            runs = [tuple(map(fold, words_of(phrase))) for phrase in group]
+            for run in runs:
+                for concept in self._found(forms, run):
+                    for other in runs:
+                        if other != run:
+                            self._add_run(concept, other)
+
+    def _found(self, forms: list[str], run: tuple[str, ...]) -> list[Concept]:
+        """The concepts that make up a run of words; empty when the query does not hold it."""
+        for at in range(len(forms) - len(run) + 1):
+            if run and tuple(forms[at : at + len(run)]) == run:
+                return self.result.concepts[at : at + len(run)]
+        return []
+
+    def _add_run(self, concept: Concept, run: tuple[str, ...]) -> None:
+        terms = [self.terms_of(word) for word in run]
+        if terms and all(terms):
+            concept.add(tuple(one[0] for one in terms), _SYNONYM)
+            if concept.word in self.result.not_found:
+                self.result.not_found.remove(concept.word)

@@ -1,0 +1,189 @@
+"""The search that people see: query in, findings out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from handbook_app.markup.words import Terms, fold, words_of
+from handbook_app.model.errors import Unavailable
+from handbook_app.model.finding import Findings, Hit
+from handbook_app.services.handbook import Handbook, SearchWords
+from handbook_app.services.look_up.expansion import Concept, Vocabulary, expand
+from handbook_app.services.look_up.query import Query, parse_query
+from handbook_app.services.look_up.ranking import LOOKED_AT, Candidate, rank
+from handbook_app.services.look_up.snippets import Matching, cut_snippet, has_phrase, mark_words
+
+if TYPE_CHECKING:
+    from handbook_app.storage.index import Snapshot
+    from handbook_app.storage.index.catalogue import SectionRow
+
+_ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS = 0.8, 0.35, 0.15
+_REPEATED = 0.82
+_PHRASE_LOOKED_AT = 400
+
+
+def _never() -> bool:
+    return False
+
+
+class LookUp:
+    """Searches one handbook. Any thread may call it."""
+
+    def __init__(self, handbook: Handbook) -> None:
+        self._handbook = handbook
+        self._vocabulary = Vocabulary()
+        self._words: tuple[str, SearchWords] = ("", SearchWords())
+
+    def search(
+        self, text: str, limit: int = 20, is_cancelled: Callable[[], bool] = _never
+    ) -> Findings:
+        """The best sections for what was typed, the best first; at most ``limit``.
+
+        Raises Unavailable while the handbook has no index yet, Cancelled when ``is_cancelled``
+        says so between two steps.
+        """
+        query = parse_query(text)
+        if not query.wanted and not query.filters:
+            return Findings(text, remarks=query.remarks)
+        with self._handbook.index.reading() as snapshot:
+            if not snapshot.shards.leaves and snapshot.catalogue.recall("settled") != "yes":
+                raise Unavailable("This handbook was not indexed yet.", "It takes a moment.")
+            return self._answer(text, query, snapshot, limit, is_cancelled)
+
+    def _answer(
+        self,
+        text: str,
+        query: Query,
+        snapshot: Snapshot,
+        limit: int,
+        is_cancelled: Callable[[], bool],
+    ) -> Findings:
+        settings = self._settings(snapshot.generation)
+        expanded = expand(query, snapshot, self._vocabulary, settings.synonyms)
+        has_phrases = any(concept.phrases for concept in expanded.concepts)
+        most = max(_PHRASE_LOOKED_AT if has_phrases else LOOKED_AT, 2 * limit)
+        candidates: list[Candidate] = []
+        if any(concept.terms for concept in expanded.concepts) or not query.wanted:
+            marks = _filter_marks(query.filters, settings)
+            candidates = rank(expanded, marks, snapshot, is_cancelled, most)
+        hits = _Showing(snapshot, expanded.concepts).hits(candidates, limit)
+        return Findings(
+            text,
+            hits,
+            also_searched=tuple(dict.fromkeys(expanded.also_searched)),
+            not_found=tuple(expanded.not_found),
+            filters=query.filters,
+            remarks=query.remarks,
+            is_complete=snapshot.catalogue.recall("settled") == "yes",
+        )
+
+    def _settings(self, generation: str) -> SearchWords:
+        if self._words[0] != generation:
+            self._words = (generation, self._handbook.search_words())
+        return self._words[1]
+
+
+def _filter_marks(
+    filters: Iterable[tuple[str, str]], settings: SearchWords
+) -> list[frozenset[str]]:
+    """The marks each filter asks for; filters of one name widen each other, of two narrow."""
+    ids = settings.ids or {}
+    groups: dict[str, set[str]] = {}
+    for name, value in filters:
+        values = {value, ids.get(value, value), value.replace(" ", "-")}
+        groups.setdefault(name, set()).update(f"{name}:{one}" for one in values)
+    return [frozenset(marks) for marks in groups.values()]
+
+
+class _Showing:
+    """Turns candidates into hits: looks at the words of the best ones and puts them in order."""
+
+    def __init__(self, snapshot: Snapshot, concepts: Sequence[Concept]) -> None:
+        self._snapshot = snapshot
+        self._concepts = [concept for concept in concepts if concept.terms]
+        terms = [frozenset(t for run in one.terms for t in run) for one in self._concepts]
+        self._matching = {
+            language: Matching(Terms(language), terms) for language in snapshot.languages
+        }
+        self._phrases = [one.phrases for one in self._concepts if one.phrases]
+        typed = [concept.word for concept in concepts]
+        self._neighbours = [tuple(typed)] if 1 < len(typed) <= 4 else []
+
+    def hits(self, candidates: Sequence[Candidate], limit: int) -> tuple[Hit, ...]:
+        rows = self._rows(candidates)
+        scored = [
+            (candidate.score * self._closeness(rows[candidate.number]), rows[candidate.number])
+            for candidate in candidates
+            if candidate.number in rows
+        ]
+        scored.sort(key=lambda pair: -pair[0])
+        return tuple(self._hit(score, row) for score, row in _spread(scored)[:limit])
+
+    def _rows(self, candidates: Sequence[Candidate]) -> dict[int, SectionRow]:
+        numbers = [candidate.number for candidate in candidates]
+        rows = self._snapshot.catalogue.sections(numbers)
+        if not self._phrases:
+            return rows
+        return {number: row for number, row in rows.items() if self._has_phrases(row)}
+
+    def _has_phrases(self, row: SectionRow) -> bool:
+        text = f"{row.card['heading']}\n{row.body}\n{row.facts}"
+        return all(
+            any(has_phrase(text, words, fold) for words in alternatives)
+            for alternatives in self._phrases
+        )
+
+    def _closeness(self, row: SectionRow) -> float:
+        """How much more a section answers when its heading, or the words' order, says so."""
+        matching = self._matching_for(row)
+        heading = [matching[word] for word in words_of(str(row.card["heading"]))]
+        named = {one for one in heading if one >= 0}
+        above = " ".join(map(str, row.card["above"]))  # type: ignore[call-overload]
+        around = named | {
+            matching[word] for word in words_of(f"{row.card['title']} {above}")
+        }
+        count = max(len(self._concepts), 1)
+        worth = 1.0
+        if heading:
+            precision = sum(one >= 0 for one in heading) / len(heading)
+            worth += _ALL_IN_HEADING * precision * (len(named) / count) ** 2
+        worth += _ALL_IN_NAMES * (len(around - {-1}) / count) ** 2
+        if any(has_phrase(row.body[:4000], words, fold) for words in self._neighbours):
+            worth += _NEIGHBOURS
+        return worth
+
+    def _matching_for(self, row: SectionRow) -> Matching:
+        return self._matching[str(row.card["language"])]
+
+    def _hit(self, score: float, row: SectionRow) -> Hit:
+        matching, card = self._matching_for(row), row.card
+        snippet = cut_snippet(row.body, row.facts, matching)
+        heading = mark_words(str(card["heading"] or card["title"]), matching)
+        return Hit(
+            document=row.path,
+            above=tuple(card["above"]),  # type: ignore[arg-type]
+            snippet=snippet.text,
+            marks=snippet.marks,
+            heading=heading.text,
+            heading_marks=heading.marks,
+            score=round(score, 4),
+            **{name: str(card[name]) for name in _PLAIN},  # type: ignore[arg-type]
+        )
+
+
+_PLAIN = (
+    "section", "rule", "title", "kind", "flexibility", "status", "language", "reviewed", "due",
+)  # fmt: skip
+
+
+def _spread(scored: Sequence[tuple[float, SectionRow]]) -> list[tuple[float, SectionRow]]:
+    """Sections of one document after its second step back, and so do copies of one text."""
+    seen: Counter[object] = Counter()
+    lowered = []
+    for score, row in scored:
+        times = max(0, seen[row.path] - 1) + 2 * seen[row.body] * bool(row.body)
+        seen.update((row.path, row.body))
+        lowered.append((score * _REPEATED**times, row))
+    return sorted(lowered, key=lambda pair: -pair[0])

@@ -1,0 +1,208 @@
+"""Reading what is new in a handbook into its index: in this process, or in several at once.
+
+A batch of documents becomes one shard of postings and the catalogue rows that belong to it. Both
+are written by whoever holds the writer's lock; a shard counts from the moment the catalogue
+names it, so a kill in between leaves rubbish that the next build sweeps up, and no half state.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from pathlib import Path
+
+from handbook_app.markup.documents import parse_document
+from handbook_app.markup.words import Terms, fold
+from handbook_app.model.catalogue import DocumentEntry, SectionEntry, entry_of
+from handbook_app.model.document import Document
+from handbook_app.model.errors import CannotDo
+from handbook_app.model.period import Period
+from handbook_app.model.problem import Problem, Severity
+from handbook_app.storage.files import FileStamp, HandbookFolder
+from handbook_app.storage.index.catalogue import (
+    NUMBERS_A_BATCH,
+    DocumentRow,
+    FileSeen,
+    FormRow,
+    SectionRow,
+    shard_name,
+)
+from handbook_app.storage.index.postings import Posted, write_shard
+from handbook_app.storage.index.weighing import Vocabulary, Weighed, weigh_document
+
+MOST_SECTIONS = 5_000
+FIRST_BATCH, BATCH = 150, 600
+_WORTH_A_PROCESS = 300
+COMPOUNDING = ("de",)
+_SHORTEST_COMPOUND = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Documents to read into one shard. Crosses to another process, so it holds plain values."""
+
+    root: Path
+    files: tuple[FileStamp, ...]
+    shard: Path
+    first_number: int
+    language: str
+    every: Period | None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of a batch: the catalogue's rows for it."""
+
+    batch: Batch
+    documents: list[DocumentRow]
+    sections: list[SectionRow]
+    forms: list[FormRow]
+
+
+def read_batch(batch: Batch) -> Read:
+    """Read, parse and weigh a batch of documents and write its shard of postings."""
+    folder = HandbookFolder(batch.root)
+    reading = _Reading(batch)
+    write_shard(batch.shard, reading.sections_of(folder))
+    return Read(batch, reading.documents, reading.sections, _forms(reading))
+
+
+class _Reading:
+    """Collects the catalogue rows of a batch while its sections stream into the shard."""
+
+    def __init__(self, batch: Batch) -> None:
+        self.batch = batch
+        self.documents: list[DocumentRow] = []
+        self.sections: list[SectionRow] = []
+        self.vocabulary = Vocabulary()
+        self.terms: dict[str, Terms] = {}
+
+    def sections_of(self, folder: HandbookFolder) -> Iterator[Posted]:
+        for stamp in self.batch.files:
+            seen_ns = time.time_ns()
+            document, text_hash = read_document(folder, stamp.path, self.batch.language)
+            entry = entry_of(document, text_hash, stamp.size, self.batch.every)
+            seen = FileSeen(stamp.path, stamp.size, stamp.mtime_ns, seen_ns, text_hash)
+            self.documents.append(DocumentRow(seen, entry))
+            yield from self._weigh(document, entry)
+
+    def _weigh(self, document: Document, entry: DocumentEntry) -> Iterator[Posted]:
+        language = document.language
+        terms = self.terms.setdefault(language, Terms(language))
+        weighed_sections = weigh_document(document, terms, self.vocabulary)
+        for weighed, section in zip(weighed_sections, entry.sections, strict=False):
+            number = self.batch.first_number + len(self.sections)
+            card = _card(entry, section, weighed)
+            self.sections.append(
+                SectionRow(number, entry.path, card, weighed.body, weighed.facts)
+            )
+            yield Posted(number, weighed.words, weighed.names, _marks(entry, section))
+
+
+def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Document, str]:
+    """A document and its text's hash; one that cannot be read is empty, with the reason on it."""
+    try:
+        source = folder.read_text(path)
+    except CannotDo as refusal:
+        problem = Problem(path, 0, "", Severity.ERROR, "not-readable", str(refusal))
+        title = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+        return Document(path, "", title, language, problems=(problem,)), ""
+    return parse_document(path, source.text, language), source.hash
+
+
+def _card(entry: DocumentEntry, section: SectionEntry, weighed: Weighed) -> dict[str, object]:
+    """The fields of a hit that do not depend on the query."""
+    return {
+        "section": section.id,
+        "rule": section.id if section.is_rule else "",
+        "title": entry.title,
+        "heading": section.heading,
+        "above": weighed.section.above,
+        "kind": entry.kind,
+        "flexibility": section.flexibility,
+        "status": entry.status,
+        "language": entry.language,
+        "reviewed": section.reviewed or entry.reviewed,
+        "due": section.due or entry.due,
+    }
+
+
+def _marks(entry: DocumentEntry, section: SectionEntry) -> list[str]:
+    """The facts that filters ask for, in lower case."""
+    marks = [f"lang:{entry.language}", f"status:{entry.status or 'in-force'}"]
+    if entry.kind:
+        marks.append(f"kind:{entry.kind}")
+    if section.is_rule:
+        marks += ["is:rule", f"is:{section.flexibility or 'untagged'}"]
+    marks += [f"touchpoint:{one}" for one in section.touchpoints or entry.touchpoints]
+    if owner := section.owner or entry.owner:
+        marks.append(f"owner:{owner}")
+    return [mark.lower() for mark in marks]
+
+
+def _forms(reading: _Reading) -> list[FormRow]:
+    """The vocabulary of a batch as forms and the terms they stand for."""
+    counts: dict[tuple[str, str], list[int]] = {}
+    for language, words in reading.vocabulary.anywhere.items():
+        terms, in_names = reading.terms[language], reading.vocabulary.in_names[language]
+        for word, count in words.items():
+            both = counts.setdefault((fold(word), terms[word]), [0, 0])
+            both[0] += count
+            both[1] += in_names.get(word, 0)
+    return [FormRow(form, term, *both) for (form, term), both in counts.items()]
+
+
+def compounds_of(forms: Iterable[FormRow]) -> Iterator[FormRow]:
+    """The forms that may be compounds: long words of languages that build them."""
+    for row in forms:
+        if len(row.form) >= _SHORTEST_COMPOUND and row.term.startswith(COMPOUNDING):
+            yield row
+
+
+def batches(files: Sequence[FileStamp], shards: Path, first: Batch) -> Iterator[Batch]:
+    """Cut files into batches like ``first``: a small one to begin with, so that search answers soon.
+
+    Each batch has room for more section numbers than its files can hold.
+    """
+    start, number = 0, first.first_number
+    while start < len(files):
+        size = BATCH if start else FIRST_BATCH
+        chosen = tuple(files[start : start + size])
+        shard = shards / shard_name(number)
+        yield replace(first, files=chosen, shard=shard, first_number=number)
+        start, number = start + size, number + NUMBERS_A_BATCH
+
+
+def read_batches(work: Sequence[Batch]) -> Iterator[Read]:
+    """Read batches, the first one here at once and large work in processes beside this one.
+
+    Closing the iterator early drops what has not begun. When processes cannot be had, or one is
+    killed, the rest is read here.
+    """
+    workers = min(os.cpu_count() or 1, 4)
+    if workers < 2 or sum(len(batch.files) for batch in work) < _WORTH_A_PROCESS:
+        yield from map(read_batch, work)
+        return
+    done: set[Path] = set()
+    try:
+        for read in _read_beside(work, workers):
+            done.add(read.batch.shard)
+            yield read
+    except (BrokenProcessPool, OSError):
+        yield from map(read_batch, (batch for batch in work if batch.shard not in done))
+
+
+def _read_beside(work: Sequence[Batch], workers: int) -> Iterator[Read]:
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    try:
+        waiting: list[Future[Read]] = [pool.submit(read_batch, batch) for batch in work[1:]]
+        yield read_batch(work[0])
+        for future in as_completed(waiting):
+            yield future.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)

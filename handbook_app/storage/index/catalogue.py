@@ -1,0 +1,294 @@
+"""What is remembered of every document and section, beside the postings: one SQLite file.
+
+It says which files were read when (so that only what changed is read again), holds each
+section's text for snippets, the handbook's vocabulary with the terms of each form, and which
+shards of postings belong to it. Everything in it can be worked out again from the handbook.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from handbook_app.model.catalogue import DocumentEntry, SectionEntry
+
+FORMAT = "1"
+# Section numbers come in blocks of this many, one block a shard: a number tells its shard.
+NUMBERS_A_BATCH = 1 << 40
+
+_TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE shards (folder TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE documents (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    seen_ns INTEGER NOT NULL, hash TEXT NOT NULL, entry TEXT NOT NULL);
+CREATE TABLE sections (
+    number INTEGER PRIMARY KEY, path TEXT NOT NULL, card TEXT NOT NULL,
+    body TEXT NOT NULL, facts TEXT NOT NULL);
+CREATE INDEX sections_by_path ON sections (path);
+CREATE TABLE forms (
+    form TEXT NOT NULL, term TEXT NOT NULL, count INTEGER NOT NULL, names INTEGER NOT NULL,
+    PRIMARY KEY (form, term)) WITHOUT ROWID;
+CREATE TABLE endings (
+    backwards TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (backwards, term)) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class FileSeen:
+    """A file as it was when it was last read: size in bytes, times in nanoseconds."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    seen_ns: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section as the catalogue keeps it; ``card`` holds the fields of a hit but its snippet."""
+
+    number: int
+    path: str
+    card: dict[str, object]
+    body: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as the catalogue keeps it."""
+
+    seen: FileSeen
+    entry: DocumentEntry
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """One form of the vocabulary: a term it stands for, and how often, anywhere and in names."""
+
+    form: str
+    term: str
+    count: int
+    names: int
+
+
+class Catalogue:
+    """The catalogue file, open. Not to be used by two threads at once."""
+
+    def __init__(self, file: Path) -> None:
+        self._db = sqlite3.connect(
+            file, timeout=20, isolation_level=None, check_same_thread=False
+        )
+        self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;")
+        self._db.execute("PRAGMA cache_size=-16000")
+        if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name='meta'").fetchone():
+            with self.change():
+                for statement in filter(str.strip, _TABLES.split(";")):
+                    self._db.execute(statement)
+                self.remember("format", FORMAT)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def change(self) -> _Change:
+        """A ``with`` block that is kept whole or not at all."""
+        return _Change(self._db)
+
+    def recall(self, name: str, default: str = "") -> str:
+        """A remembered value."""
+        row = self._db.execute("SELECT value FROM meta WHERE name=?", (name,)).fetchone()
+        return str(row[0]) if row else default
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a value under a name."""
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (name, value))
+
+    # files and documents
+
+    def files(self) -> Iterator[FileSeen]:
+        """Every file that was read."""
+        query = "SELECT path, size, mtime_ns, seen_ns, hash FROM documents"
+        return (FileSeen(*row) for row in self._db.execute(query))
+
+    def entries(self) -> Iterator[DocumentEntry]:
+        """Every document, by path."""
+        for (text,) in self._db.execute("SELECT entry FROM documents ORDER BY path"):
+            yield _entry_from(json.loads(text))
+
+    def entry(self, path: str) -> DocumentEntry | None:
+        """One document."""
+        row = self._db.execute("SELECT entry FROM documents WHERE path=?", (path,)).fetchone()
+        return _entry_from(json.loads(row[0])) if row else None
+
+    def put_documents(self, rows: Iterable[DocumentRow]) -> None:
+        """Add documents, or replace them."""
+        self._db.executemany(
+            "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?)",
+            ((*_seen_values(row.seen), _entry_text(row.entry)) for row in rows),
+        )
+
+    def touch(self, seen: FileSeen) -> None:
+        """A file's stamp changed and its text did not."""
+        self._db.execute(
+            "UPDATE documents SET size=?, mtime_ns=?, seen_ns=? WHERE path=?",
+            (seen.size, seen.mtime_ns, seen.seen_ns, seen.path),
+        )
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Drop documents and their sections."""
+        for path in paths:
+            self._db.execute("DELETE FROM documents WHERE path=?", (path,))
+            self._db.execute("DELETE FROM sections WHERE path=?", (path,))
+
+    # sections
+
+    def put_sections(self, rows: Iterable[SectionRow]) -> None:
+        """Add sections."""
+        self._db.executemany(
+            "INSERT INTO sections VALUES (?,?,?,?,?)",
+            ((r.number, r.path, json.dumps(r.card), r.body, r.facts) for r in rows),
+        )
+
+    def sections(self, numbers: Sequence[int]) -> dict[int, SectionRow]:
+        """The sections with these numbers; those that are gone are missing."""
+        marks = ",".join("?" * len(numbers))
+        query = f"SELECT number, path, card, body, facts FROM sections WHERE number IN ({marks})"
+        rows = self._db.execute(query, numbers)
+        return {row[0]: SectionRow(row[0], row[1], json.loads(row[2]), *row[3:]) for row in rows}
+
+    def count_sections(self) -> int:
+        """How many sections there are."""
+        return int(self._db.execute("SELECT count(*) FROM sections").fetchone()[0])
+
+    def reserve_numbers(self, count: int) -> int:
+        """The first of ``count`` numbers that no section ever had; kept even if unused."""
+        with self.change():
+            first = int(self.recall("next number", "1"))
+            self.remember("next number", str(first + count))
+        return first
+
+    # vocabulary
+
+    def count_forms(self, rows: Iterable[FormRow]) -> None:
+        """Add to the counts of forms."""
+        self._db.executemany(
+            "INSERT INTO forms VALUES (?,?,?,?) ON CONFLICT DO UPDATE"
+            " SET count=count+excluded.count, names=names+excluded.names",
+            ((row.form, row.term, row.count, row.names) for row in rows),
+        )
+
+    def put_endings(self, rows: Iterable[FormRow]) -> None:
+        """Remember forms by how they end, for languages that write several words as one."""
+        self._db.executemany(
+            "INSERT OR IGNORE INTO endings VALUES (?,?)",
+            ((row.form[::-1], row.term) for row in rows),
+        )
+
+    def forms(self, form: str) -> list[FormRow]:
+        """The terms that a form stands for."""
+        rows = self._db.execute("SELECT * FROM forms WHERE form=?", (form,))
+        return [FormRow(*row) for row in rows]
+
+    def forms_beginning(self, beginning: str, most: int, *, in_names: bool) -> list[FormRow]:
+        """The likeliest forms that begin so, the most frequent first."""
+        column = "names" if in_names else "count"
+        rows = self._db.execute(
+            f"SELECT * FROM forms WHERE form >= ? AND form < ? AND {column} > 0"
+            f" ORDER BY {column} DESC LIMIT ?",
+            (beginning, beginning + "\U0010ffff", most),
+        )
+        return [FormRow(*row) for row in rows]
+
+    def terms_ending(self, ending: str, most: int) -> list[str]:
+        """Terms of longer forms that end so."""
+        backwards = ending[::-1]
+        rows = self._db.execute(
+            "SELECT DISTINCT term FROM endings WHERE backwards > ? AND backwards < ? LIMIT ?",
+            (backwards, backwards + "\U0010ffff", most),
+        )
+        return [row[0] for row in rows]
+
+    def all_forms(self) -> list[tuple[str, int]]:
+        """Every form and how often it stands anywhere."""
+        query = "SELECT form, sum(count) FROM forms GROUP BY form"
+        return self._db.execute(query).fetchall()
+
+    # shards
+
+    def shards(self) -> dict[str, str]:
+        """Folder name and stamp of each shard of postings."""
+        return dict(self._db.execute("SELECT folder, stamp FROM shards"))
+
+    def put_shard(self, folder: str, stamp: str) -> None:
+        """Add a shard, or its new stamp."""
+        self._db.execute("INSERT OR REPLACE INTO shards VALUES (?,?)", (folder, stamp))
+
+    def documents_by_shard(self) -> dict[str, int]:
+        """How many documents each shard still answers for."""
+        counts: dict[str, int] = dict.fromkeys(self.shards(), 0)
+        query = "SELECT number / ?, count(DISTINCT path) FROM sections GROUP BY 1"
+        for number, count in self._db.execute(query, (NUMBERS_A_BATCH,)):
+            counts[shard_name(number * NUMBERS_A_BATCH)] = count
+        return counts
+
+    def documents_in(self, shards: Iterable[str]) -> set[str]:
+        """The documents that some shards answer for."""
+        query = "SELECT DISTINCT path FROM sections WHERE number >= ? AND number < ?"
+        found: set[str] = set()
+        for name in shards:
+            first = int(name) * NUMBERS_A_BATCH
+            found |= {row[0] for row in self._db.execute(query, (first, first + NUMBERS_A_BATCH))}
+        return found
+
+    def drop_empty_shards(self) -> None:
+        """Forget shards that answer for nothing any more; their folders are swept later."""
+        if len(self.shards()) > 1:
+            for name, count in self.documents_by_shard().items():
+                if not count:
+                    self._db.execute("DELETE FROM shards WHERE folder=?", (name,))
+
+
+class _Change:
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._is_outermost = False
+
+    def __enter__(self) -> None:
+        self._is_outermost = not self._db.in_transaction
+        if self._is_outermost:
+            self._db.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        if self._is_outermost:
+            self._db.execute("ROLLBACK" if kind else "COMMIT")
+
+
+def shard_name(number: int) -> str:
+    """The folder of the shard in which the section with this number lies."""
+    return f"{number // NUMBERS_A_BATCH:06d}"
+
+
+def _seen_values(seen: FileSeen) -> tuple[str, int, int, int, str]:
+    return seen.path, seen.size, seen.mtime_ns, seen.seen_ns, seen.hash
+
+
+def _entry_text(entry: DocumentEntry) -> str:
+    fields = [getattr(entry, name) for name in DocumentEntry.__slots__[:-1]]
+    sections = [[getattr(one, name) for name in SectionEntry.__slots__] for one in entry.sections]
+    return json.dumps([*fields, sections])
+
+
+def _entry_from(values: list[object]) -> DocumentEntry:
+    *fields, sections = values
+    assert isinstance(sections, list)
+    return DocumentEntry(*map(_tupled, fields), tuple(SectionEntry(*map(_tupled, s)) for s in sections))  # type: ignore[arg-type]
+
+
+def _tupled(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value

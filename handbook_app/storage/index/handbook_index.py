@@ -1,0 +1,198 @@
+"""One handbook's index: opened, asked, brought up to date, and rebuilt whenever it is not sound."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import stat
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from handbook_app.model.catalogue import DocumentEntry
+from handbook_app.model.errors import HandbookError, OurFault, Unavailable
+from handbook_app.model.progress import Progress
+from handbook_app.storage.files import HandbookFolder
+from handbook_app.storage.index.catalogue import FORMAT, Catalogue
+from handbook_app.storage.index.postings import Shards
+
+
+
+class Snapshot:
+    """The index at one moment: its catalogue and the postings that belong to it."""
+
+    def __init__(self, catalogue: Catalogue, shards: Shards, generation: str) -> None:
+        self.catalogue = catalogue
+        self.shards = shards
+        self.generation = generation
+        self.languages = tuple(filter(None, catalogue.recall("languages").split()))
+        self.size = catalogue.count_sections()
+
+    def has_term(self, term: str) -> bool:
+        """Whether any section holds a term."""
+        return any(len(leaf.postings("words", term)[0]) for leaf in self.shards.leaves)
+
+
+class Index:
+    """The index in one cache folder. Threads may share it; they are served one at a time.
+
+    Nothing here is precious: whatever cannot be read is thrown away and built again from the
+    handbook. Errors of the disk come out as Unavailable, everything else as OurFault.
+    """
+
+    def __init__(self, cache: Path) -> None:
+        self._cache = cache
+        self._lock = threading.RLock()
+        self._snapshot: Snapshot | None = None
+        self._catalogue: Catalogue | None = None
+
+    # asking
+
+    @contextmanager
+    def reading(self) -> Iterator[Snapshot]:
+        """The index as it is now, for the length of a ``with`` block.
+
+        When asking it fails, whatever the reason, the index is dropped and OurFault raised: the
+        next ``bring_up_to_date`` builds a new one.
+        """
+        with self._lock:
+            try:
+                yield self._current()
+            except HandbookError:
+                raise
+            except Exception as error:
+                self.drop()
+                raise OurFault(f"the index could not be read: {error!r}") from error
+
+    def is_there(self) -> bool:
+        """Whether an index was ever completed here and its shards are as they were left."""
+        if not (self._cache / "catalogue.sqlite").exists():
+            return False
+        try:
+            with self.reading() as snapshot:
+                return snapshot.catalogue.recall("settled") == "yes"
+        except HandbookError:
+            return False
+
+    def entries(self) -> tuple[DocumentEntry, ...]:
+        """Every document of the handbook, by path."""
+        with self.reading() as snapshot:
+            return tuple(snapshot.catalogue.entries())
+
+    def close(self) -> None:
+        """Let go of every file."""
+        with self._lock:
+            if self._snapshot:
+                self._snapshot.shards.close()
+            if self._catalogue:
+                self._catalogue.close()
+            self._snapshot = self._catalogue = None
+
+    def drop(self) -> None:
+        """Forget the whole index."""
+        with self._lock:
+            self.close()
+            shutil.rmtree(self._cache, ignore_errors=True)
+
+    # keeping up to date
+
+    def bring_up_to_date(
+        self,
+        folder: HandbookFolder,
+        language: Callable[[], str],
+        every: object,
+        progress: Progress | None = None,
+    ) -> frozenset[str]:
+        """Read what is new since last time; the paths that came, changed or went.
+
+        ``language`` is asked once, when an index is begun: what documents are in that do not
+        say. Raises Unavailable when the cache cannot be written or another process holds it for
+        longer than half a minute, Cancelled when the person asks; either way what was read so
+        far stays.
+        """
+        from handbook_app.storage.index.updating import Update
+
+        try:
+            with _writer_lock(self._private_cache()):
+                return self._update(Update, folder, language, every, progress or Progress())
+        except HandbookError:
+            raise
+        except OSError as error:
+            raise _no_cache(self._cache, error) from error
+
+    def _update(self, update: type, folder: HandbookFolder, *rest: object) -> frozenset[str]:
+        for attempt in ("first", "afresh"):
+            try:
+                with self._lock:
+                    catalogue = Catalogue(self._catalogue_file())
+                    if catalogue.recall("format", FORMAT) != FORMAT:
+                        raise sqlite3.DatabaseError("made by another version")
+                try:
+                    changed = update(catalogue, self._cache, folder).run(*rest)
+                finally:
+                    catalogue.close()
+                return frozenset(changed)
+            except (OSError, HandbookError):
+                raise
+            except Exception as error:
+                if attempt == "afresh":
+                    raise OurFault(f"the index could not be built: {error!r}") from error
+                self.drop()
+                self._private_cache()
+        raise AssertionError
+
+    # within
+
+    def _current(self) -> Snapshot:
+        """The open snapshot, renewed when another process or thread has added to the index."""
+        if self._catalogue is None:
+            self._private_cache()
+            self._catalogue = Catalogue(self._catalogue_file())
+        generation = self._catalogue.recall("generation")
+        if self._snapshot is None or self._snapshot.generation != generation:
+            from handbook_app.storage.index.updating import check_stamps
+
+            check_stamps(self._catalogue, self._cache)
+            shards = Shards(self._cache / name for name in self._catalogue.shards())
+            if self._snapshot:
+                self._snapshot.shards.close()
+            self._snapshot = Snapshot(self._catalogue, shards, generation)
+        return self._snapshot
+
+    def _catalogue_file(self) -> Path:
+        return self._cache / "catalogue.sqlite"
+
+    def _private_cache(self) -> Path:
+        """The cache folder, made if need be, readable by nobody else."""
+        try:
+            self._cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if stat.S_IMODE(self._cache.stat().st_mode) & 0o077:
+                self._cache.chmod(0o700)
+        except OSError as error:
+            raise _no_cache(self._cache, error) from error
+        return self._cache
+
+
+def _no_cache(cache: Path, error: OSError) -> Unavailable:
+    return Unavailable(
+        f"The search index cannot be kept in {cache}: {error.strerror or error}.",
+        "Make room there, or allow writing to that folder.",
+    )
+
+
+@contextmanager
+def _writer_lock(cache: Path, seconds: float = 30.0) -> Iterator[None]:
+    """Hold the one writer's lock of a cache folder; the system lets go of it if we are killed."""
+    lock = sqlite3.connect(cache / "writer.lock", timeout=seconds, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+    except sqlite3.OperationalError as error:
+        raise Unavailable(
+            "Another program is indexing this handbook and does not finish.",
+            "Close it, or try again in a minute.",
+        ) from error
+    finally:
+        lock.close()
+

@@ -1,0 +1,166 @@
+"""Bringing an index up to date with the files of its handbook."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from handbook_app.model.errors import CannotDo
+from handbook_app.model.period import Period
+from handbook_app.model.progress import Progress
+from handbook_app.storage.files import FileStamp, HandbookFolder
+from handbook_app.storage.index.building import (
+    Batch,
+    Read,
+    batches,
+    compounds_of,
+    read_batches,
+)
+from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, Catalogue, FileSeen
+
+_RACY_NS = 2_000_000_000
+_SMALL = 60
+_MOST_SMALL = 10
+
+
+class Damaged(Exception):
+    """The shards are not as they were left."""
+
+
+class Update:
+    """One run of reading what is new. The writer's lock is held by the caller."""
+
+    def __init__(self, catalogue: Catalogue, cache: Path, folder: HandbookFolder) -> None:
+        self._catalogue = catalogue
+        self._cache = cache
+        self._folder = folder
+
+    def run(
+        self, language: Callable[[], str], every: Period | None, progress: Progress
+    ) -> set[str]:
+        """Read what is new; the paths that came, changed or went."""
+        check_stamps(self._catalogue, self._cache)
+        self._sweep()
+        progress.step(0, 0, "listing")
+        listed = {stamp.path: stamp for stamp in self._folder.list()}
+        known = {seen.path: seen for seen in self._catalogue.files()}
+        rhythm = str(every or "")
+        if self._catalogue.recall("rhythm") != rhythm:
+            known = self._distrust(known)
+        gone = known.keys() - listed.keys()
+        new = [stamp for path, stamp in listed.items() if self._is_new(stamp, known.get(path))]
+        if gone or new or self._catalogue.recall("settled") != "yes":
+            changed = {stamp.path for stamp in new}
+            crumbs = self._catalogue.documents_in(self._crumbs()) & listed.keys()
+            also = [listed[path] for path in sorted(crumbs - changed)]
+            self._read(new + also, gone, language, every, progress)
+            self._catalogue.drop_empty_shards()
+            self._catalogue.remember("rhythm", rhythm)
+        return {stamp.path for stamp in new} | gone
+
+    def _is_new(self, stamp: FileStamp, seen: FileSeen | None) -> bool:
+        """Whether a file's text is one that was not read yet.
+
+        A file written in the same moment as it was read may have changed without its stamp
+        changing; it is looked at again.
+        """
+        if seen is None:
+            return True
+        is_same = (stamp.size, stamp.mtime_ns) == (seen.size, seen.mtime_ns)
+        if is_same and stamp.mtime_ns < seen.seen_ns - _RACY_NS:
+            return False
+        now = time.time_ns()
+        if not seen.hash or self._hash_of(stamp.path) != seen.hash:
+            return True
+        self._catalogue.touch(FileSeen(stamp.path, stamp.size, stamp.mtime_ns, now, seen.hash))
+        return False
+
+    def _hash_of(self, path: str) -> str:
+        try:
+            return self._folder.read_text(path).hash
+        except CannotDo:
+            return ""
+
+    def _read(
+        self,
+        new: list[FileStamp],
+        gone: Iterable[str],
+        language: Callable[[], str],
+        every: Period | None,
+        progress: Progress,
+    ) -> None:
+        with self._catalogue.change():
+            self._catalogue.forget(gone)
+            self._catalogue.remember("settled", "no" if new else "yes")
+            self._new_generation()
+        if not self._catalogue.recall("language"):
+            self._catalogue.remember("language", language())
+        work = list(self._batches(new, every))
+        done = 0
+        for read in read_batches(work):
+            self._keep(read, is_last=done + len(read.batch.files) == len(new))
+            done += len(read.batch.files)
+            progress.step(done, len(new), "reading")
+
+    def _batches(self, new: list[FileStamp], every: Period | None) -> Iterable[Batch]:
+        count = 2 + len(new) // 500
+        first = self._catalogue.reserve_numbers(count * NUMBERS_A_BATCH)
+        first += -first % NUMBERS_A_BATCH
+        language = self._catalogue.recall("language")
+        template = Batch(self._folder.root, (), self._cache, first, language, every)
+        return batches(new, self._cache, template)
+
+    def _keep(self, read: Read, *, is_last: bool) -> None:
+        """Make a batch part of the index: from here on, search finds it."""
+        catalogue, shard = self._catalogue, read.batch.shard
+        languages = set(catalogue.recall("languages").split())
+        languages |= {row.entry.language for row in read.documents}
+        with catalogue.change():
+            catalogue.forget(row.seen.path for row in read.documents)
+            catalogue.put_documents(read.documents)
+            catalogue.put_sections(read.sections)
+            catalogue.count_forms(read.forms)
+            catalogue.put_endings(compounds_of(read.forms))
+            catalogue.put_shard(shard.name, stamp_of(shard))
+            catalogue.remember("languages", " ".join(sorted(languages)))
+            if is_last:
+                catalogue.remember("settled", "yes")
+            self._new_generation()
+
+    def _new_generation(self) -> None:
+        self._catalogue.remember("generation", str(time.time_ns()))
+
+    def _distrust(self, known: dict[str, FileSeen]) -> dict[str, FileSeen]:
+        """Everything must be read again, since what entries hold depends on a setting."""
+        return {path: FileSeen(path, -1, 0, 0, "") for path in known}
+
+    def _crumbs(self) -> list[str]:
+        """The small shards that single changes left, once there are enough to be swept together."""
+        small = [
+            name for name, count in self._catalogue.documents_by_shard().items() if count < _SMALL
+        ]
+        return small if len(small) > _MOST_SMALL else []
+
+    def _sweep(self) -> None:
+        """Remove shards that a killed build left behind."""
+        known = self._catalogue.shards()
+        for folder in self._cache.iterdir():
+            if folder.is_dir() and folder.name not in known:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def stamp_of(shard: Path) -> str:
+    """What a shard's files look like: names, sizes and times. Any change of them is damage."""
+    files = sorted(file for file in shard.iterdir() if not file.name.endswith("LOCK"))
+    states = [(file.name, file.stat()) for file in files]
+    return json.dumps([[name, state.st_size, state.st_mtime_ns] for name, state in states])
+
+
+def check_stamps(catalogue: Catalogue, cache: Path) -> None:
+    """Raises Damaged when a shard is missing or is not as it was left."""
+    for name, stamp in catalogue.shards().items():
+        if not (cache / name).is_dir() or stamp_of(cache / name) != stamp:
+            raise Damaged(name)
