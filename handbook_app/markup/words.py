@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"[^\W_]+")
+_HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 # What decomposing leaves alone. й is a letter of its own, not an accented и.
 _PLAIN = str.maketrans({
@@ -40,10 +41,11 @@ def words_of(text: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in _WORD.findall(clean(text))]
 
 
-def spans_of(text: str) -> Iterable[tuple[str, int, int]]:
-    """Each word of a text in lower case with the (start, end) at which it stands."""
-    for found in _WORD.finditer(text):
-        yield found.group().lower()[:LONGEST_WORD], found.start(), found.end()
+def joined_words_of(text: str) -> list[str]:
+    """Words written with hyphens as one word each: "e-mail" is also "email"."""
+    if "-" not in text:
+        return []
+    return [word.replace("-", "")[:LONGEST_WORD] for word in _HYPHENED.findall(clean(text))]
 
 
 def fold(word: str) -> str:

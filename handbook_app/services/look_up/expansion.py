@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from handbook_app.markup.languages import ASKING_WORDS
 from handbook_app.markup.words import Terms, fold, spelled_out, words_of
 from handbook_app.services.look_up.query import Query, Wanted
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
 
 # What a term counts beside the word itself.
-_STEM, _ENDING, _TYPO, _COMPOUND, _PARTS, _SYNONYM = 0.95, 0.8, 0.8, 0.55, 0.6, 0.7
+_ENDING, _TYPO, _COMPOUND, _PARTS, _SYNONYM, _RELATED = 0.8, 0.8, 0.55, 0.6, 0.7, 0.4
+_LIKENESS, _SHORTEST_RELATED, _MOST_RELATED, _LONGEST_ENDING = 0.66, 5, 12, 5
 _ENDINGS = {1: 10, 2: 8, 3: 8}
 _OTHER_ENDINGS = 5
 _KNOWN_ENDINGS = 0.35
@@ -37,6 +40,7 @@ class Concept:
     phrases: tuple[tuple[str, ...], ...] = ()
     is_open: bool = False
     is_short: bool = False
+    is_asking: bool = False
 
     def add(self, term: str | tuple[str, ...], weight: float) -> None:
         key = (term,) if isinstance(term, str) else term
@@ -113,7 +117,7 @@ def expand(
     expanding = _Expanding(snapshot, vocabulary, query)
     for wanted in query.wanted:
         expanding.take(wanted)
-    expanding.join_compounds()
+    expanding.join_words()
     expanding.add_synonyms(synonyms)
     for word in query.avoided:
         expanding.result.avoided += expanding.terms_of(word)
@@ -126,6 +130,7 @@ class _Expanding:
         self._snapshot = snapshot
         self._vocabulary = vocabulary
         self._is_alone = len(query.wanted) == 1
+        self._languages = snapshot.languages
         self._has_compounds = "de" in snapshot.languages
 
     def take(self, wanted: Wanted) -> None:
@@ -148,11 +153,14 @@ class _Expanding:
         form = fold(word)
         for term in self.terms_of(word):
             concept.add(term, 1.0)
+        concept.is_asking = any(word in ASKING_WORDS.get(one, ()) for one in self._languages)
+        if not concept.is_asking:
+            self._add_relatives(concept, form)
         if concept.is_open:
             self._add_endings(concept, form)
         if self._has_compounds and len(form) >= _SHORTEST_PART:
             self._add_compounds(concept, form)
-        if not concept.terms:
+        if all(weight <= _RELATED for weight in concept.terms.values()):
             self._forgive(concept, form)
 
     def terms_of(self, word: str) -> list[str]:
@@ -177,6 +185,17 @@ class _Expanding:
         for row in rows:
             share = 0.6 + 0.4 * row.count / top
             concept.add(row.term, share * (_KNOWN_ENDINGS if is_known else _ENDING))
+
+    def _add_relatives(self, concept: Concept, form: str) -> None:
+        """Words of the same family that a stemmer keeps apart: podzielić and podział."""
+        length = max(_SHORTEST_RELATED, math.ceil(len(form) * _LIKENESS))
+        if len(form) <= _SHORTEST_RELATED or form.isdigit():
+            return
+        for row in self._snapshot.catalogue.forms_beginning(
+            form[:length], _MOST_RELATED, in_names=False
+        ):
+            if len(row.form) - length <= _LONGEST_ENDING:
+                concept.add(row.term, _RELATED)
 
     def _forgive(self, concept: Concept, form: str) -> None:
         for number, meant in enumerate(self._vocabulary.likely_meant(self._snapshot, form)):
@@ -213,17 +232,15 @@ class _Expanding:
         rows = self._snapshot.catalogue.forms(form)
         return next((row.term for row in rows if row.term.startswith("de")), "")
 
-    def join_compounds(self) -> None:
+    def join_words(self) -> None:
         """Two words typed apart that the handbook writes as one count for both."""
-        if not self._has_compounds:
-            return
         concepts = self.result.concepts
         for one, next_one in zip(concepts, concepts[1:], strict=False):
-            for link in _LINKS:
-                term = self._german(fold(one.word) + link + fold(next_one.word))
-                if term:
-                    one.add(term, 1.0)
-                    next_one.add(term, 1.0)
+            for link in _LINKS if self._has_compounds else _LINKS[:1]:
+                joined = fold(one.word) + link + fold(next_one.word)
+                for row in self._snapshot.catalogue.forms(joined):
+                    one.add(row.term, 1.0)
+                    next_one.add(row.term, 1.0)
 
     def add_synonyms(self, groups: Iterable[tuple[str, ...]]) -> None:
         """Words that the handbook's settings say mean the same."""

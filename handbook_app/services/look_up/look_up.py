@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_app.markup.words import Terms, fold, words_of
 from handbook_app.model.errors import Unavailable
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
     from handbook_app.storage.index.catalogue import SectionRow
 
-_ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS = 0.8, 0.35, 0.15
+_ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.1
+_ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 0.8, 0.25
 _REPEATED = 0.82
 _PHRASE_LOOKED_AT = 400
 
@@ -97,6 +98,13 @@ def _filter_marks(
     return [frozenset(marks) for marks in groups.values()]
 
 
+class _Share(NamedTuple):
+    """The concepts that a name holds, and from 0 to 1 how well it fits the query."""
+
+    found: frozenset[int]
+    fit: float
+
+
 class _Showing:
     """Turns candidates into hits: looks at the words of the best ones and puts them in order."""
 
@@ -107,6 +115,7 @@ class _Showing:
         self._matching = {
             language: Matching(Terms(language), terms) for language in snapshot.languages
         }
+        self._asked = sum(not concept.is_asking for concept in self._concepts)
         self._phrases = [one.phrases for one in self._concepts if one.phrases]
         typed = [concept.word for concept in concepts]
         self._neighbours = [tuple(typed)] if 1 < len(typed) <= 4 else []
@@ -137,22 +146,28 @@ class _Showing:
 
     def _closeness(self, row: SectionRow) -> float:
         """How much more a section answers when its heading, or the words' order, says so."""
-        matching = self._matching_for(row)
-        heading = [matching[word] for word in words_of(str(row.card["heading"]))]
-        named = {one for one in heading if one >= 0}
-        above = " ".join(map(str, row.card["above"]))  # type: ignore[call-overload]
-        around = named | {
-            matching[word] for word in words_of(f"{row.card['title']} {above}")
-        }
-        count = max(len(self._concepts), 1)
-        worth = 1.0
-        if heading:
-            precision = sum(one >= 0 for one in heading) / len(heading)
-            worth += _ALL_IN_HEADING * precision * (len(named) / count) ** 2
-        worth += _ALL_IN_NAMES * (len(around - {-1}) / count) ** 2
+        card, matching = row.card, self._matching_for(row)
+        heading = self._share(str(card["heading"]), matching)
+        title = self._share(str(card["title"]), matching)
+        above = " ".join(map(str, card["above"]))  # type: ignore[call-overload]
+        around = heading.found | title.found | self._share(above, matching).found
+        worth = 1.0 + _ALL_IN_HEADING * heading.fit
+        worth += (_ALL_IN_TITLE if card["opens"] else _ELSEWHERE_IN_TITLE) * title.fit
+        worth += _ALL_IN_NAMES * (len(around) / max(self._asked, 1)) ** 2
+        if card["rule"]:
+            worth += _IS_RULE
         if any(has_phrase(row.body[:4000], words, fold) for words in self._neighbours):
             worth += _NEIGHBOURS
         return worth
+
+    def _share(self, name: str, matching: Matching) -> _Share:
+        """Which concepts a heading or title names, and how closely it is just those."""
+        words = [matching[word] for word in words_of(name)]
+        found = {one for one in words if one >= 0 and not self._concepts[one].is_asking}
+        if not found:
+            return _Share(frozenset(), 0.0)
+        precision = sum(one >= 0 for one in words) / len(words)
+        return _Share(frozenset(found), precision * (len(found) / max(self._asked, 1)) ** 2)
 
     def _matching_for(self, row: SectionRow) -> Matching:
         return self._matching[str(row.card["language"])]

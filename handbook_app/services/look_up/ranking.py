@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LOOKED_AT = 60
 _COVER_POWER = 1.6
 _COMMON = 0.3
+_ASKING = 0.12
 _ENOUGH = 20
 
 Weights = dict[int, float]
@@ -58,6 +59,11 @@ def rank(
             raise Cancelled
         gathered.append([_weights(leaf, concept) for concept in concepts])
     rarities = [_rarity(snapshot.size, gathered, at) for at in range(len(concepts))]
+    if not all(concept.is_asking for concept in concepts):
+        rarities = [
+            rarity * _ASKING if concept.is_asking else rarity
+            for rarity, concept in zip(rarities, concepts, strict=True)
+        ]
     best: list[Candidate] = []
     for leaf, lists in zip(snapshot.shards.leaves, gathered, strict=True):
         if is_cancelled():

@@ -98,6 +98,7 @@ class _Reading:
         for weighed, section in zip(weighed_sections, entry.sections, strict=False):
             number = self.batch.first_number + len(self.sections)
             card = _card(entry, section, weighed)
+            card["opens"] = section is entry.sections[0]
             self.sections.append(
                 SectionRow(number, entry.path, card, weighed.body, weighed.facts)
             )

@@ -13,11 +13,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from handbook_app.markup.plain_text import plain
-from handbook_app.markup.words import Terms, words_of
+from handbook_app.markup.words import Terms, joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
 
-HEADING, TITLE, ABOVE, FACTS, BELOW, FRONT = 5.0, 2.5, 1.6, 1.6, 0.8, 0.6
+HEADING, TITLE, ABOVE, FACTS, BELOW, FRONT, JOINED = 5.0, 2.0, 1.6, 1.6, 0.8, 0.6, 0.8
 _SATURATION = 1.2
 _USUAL_LENGTH = 120.0
 _LENGTH_SHARE = 0.6
@@ -56,9 +56,10 @@ def weigh_document(
         body = plain(_without_heading(document.own_text_of(section), section))
         facts = _facts_text(document.rule(section.id) if section.id else None)
         counted = _Counted(terms, words_of(body)[:_LONGEST_COUNTED])
+        counted.add(joined_words_of(f"{section.heading} {body}"), JOINED)
         heading_words = words_of(section.heading)
         counted.add(heading_words, HEADING)
-        counted.add(title_words, TITLE)
+        counted.add(title_words, HEADING if number == 0 else TITLE)
         counted.add(words_of(" ".join(section.above)), ABOVE)
         counted.add(words_of(facts), FACTS)
         counted.add(below[number], BELOW)
