@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from handbook_app.storage.index.catalogue import SectionRow
 
 _ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.1
-_ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 0.8, 0.25
+_ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 1.1, 0.3
 _REPEATED = 0.82
 _PHRASE_LOOKED_AT = 400
 
@@ -162,11 +162,14 @@ class _Showing:
 
     def _share(self, name: str, matching: Matching) -> _Share:
         """Which concepts a heading or title names, and how closely it is just those."""
-        words = [matching[word] for word in words_of(name)]
+        spelled = words_of(name)
+        words = [matching[word] for word in spelled]
         found = {one for one in words if one >= 0 and not self._concepts[one].is_asking}
         if not found:
             return _Share(frozenset(), 0.0)
-        precision = sum(one >= 0 for one in words) / len(words)
+        # "§ 185 Insult" and "7. Insult" are about an insult; the number only counts them.
+        telling = [one for one, word in zip(words, spelled, strict=True) if one >= 0 or not word.isdigit()]
+        precision = sum(one >= 0 for one in telling) / len(telling)
         return _Share(frozenset(found), precision * (len(found) / max(self._asked, 1)) ** 2)
 
     def _matching_for(self, row: SectionRow) -> Matching:
