@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # What decomposing leaves alone. й is a letter of its own, not an accented и.
 _PLAIN = str.maketrans({
     "ł": "l", "ß": "ss", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th",
@@ -33,7 +33,12 @@ def clean(text: str) -> str:
     """Lower case, composed accents, without characters that nobody sees."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFC", text.translate(_INVISIBLE)).lower()
+    for character in _INVISIBLE:
+        if character in text:
+            text = text.replace(character, "")
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return text.lower()
 
 
 def words_of(text: str) -> list[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -64,14 +63,11 @@ class Vocabulary:
         self._generation = ""
         self._by_length: dict[int, list[str]] = {}
         self._counts: dict[str, int] = {}
-        self._stemmers: dict[str, Terms] = {}
-        self._lock = threading.Lock()
+        self._terms: dict[str, Terms] = {}
 
-    def stems(self, word: str, languages: Iterable[str]) -> Iterator[str]:
-        """The term of a word in each language."""
-        with self._lock:
-            for language in languages:
-                yield self._stemmers.setdefault(language, Terms(language))[word]
+    def terms(self, languages: Iterable[str]) -> Mapping[str, Terms]:
+        """The terms of each language; to be used only while the index is being read."""
+        return {one: self._terms.setdefault(one, Terms(one)) for one in languages}
 
     def likely_meant(self, snapshot: Snapshot, form: str) -> list[str]:
         """Known forms that differ from this one by a slip or two of the finger, likeliest first."""
@@ -170,7 +166,7 @@ class _Expanding:
         if spelled_out(form) != form:
             rows += catalogue.forms(spelled_out(form))
         known = dict.fromkeys(row.term for row in rows)
-        stems = self._vocabulary.stems(word, self._snapshot.languages)
+        stems = [terms[word] for terms in self._vocabulary.terms(self._languages).values()]
         has = self._snapshot.has_term
         return [*known, *(term for term in stems if term not in known and has(term))]
 

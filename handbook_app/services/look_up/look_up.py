@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from handbook_app.markup.words import Terms, fold, words_of
+from handbook_app.markup.words import Terms, clean, fold, words_of
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.finding import Findings, Hit
 from handbook_app.services.handbook import Handbook, SearchWords
 from handbook_app.services.look_up.expansion import Concept, Vocabulary, expand
 from handbook_app.services.look_up.query import Query, parse_query
 from handbook_app.services.look_up.ranking import LOOKED_AT, Candidate, rank
-from handbook_app.services.look_up.snippets import Matching, cut_snippet, has_phrase, mark_words
+from handbook_app.services.look_up.snippets import Cutter, Matching, has_phrase, mark_words
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -23,6 +23,7 @@ _ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.1
 _ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 1.1, 0.3
 _REPEATED = 0.82
 _PHRASE_LOOKED_AT = 400
+_NEIGHBOURS_WITHIN = 4_000
 
 
 def _never() -> bool:
@@ -69,7 +70,8 @@ class LookUp:
         if any(concept.terms for concept in expanded.concepts) or not query.wanted:
             marks = _filter_marks(query.filters, settings)
             candidates = rank(expanded, marks, snapshot, is_cancelled, most)
-        hits = _Showing(snapshot, expanded.concepts).hits(candidates, limit)
+        terms = self._vocabulary.terms(snapshot.languages)
+        hits = _Showing(snapshot, expanded.concepts, terms).hits(candidates, limit)
         return Findings(
             text,
             hits,
@@ -108,17 +110,19 @@ class _Share(NamedTuple):
 class _Showing:
     """Turns candidates into hits: looks at the words of the best ones and puts them in order."""
 
-    def __init__(self, snapshot: Snapshot, concepts: Sequence[Concept]) -> None:
+    def __init__(
+        self, snapshot: Snapshot, concepts: Sequence[Concept], terms: Mapping[str, Terms]
+    ) -> None:
         self._snapshot = snapshot
         self._concepts = [concept for concept in concepts if concept.terms]
-        terms = [frozenset(t for run in one.terms for t in run) for one in self._concepts]
+        groups = [frozenset(t for run in one.terms for t in run) for one in self._concepts]
         self._matching = {
-            language: Matching(Terms(language), terms) for language in snapshot.languages
+            language: Matching(terms[language], groups) for language in snapshot.languages
         }
         self._asked = sum(not concept.is_asking for concept in self._concepts)
         self._phrases = [one.phrases for one in self._concepts if one.phrases]
         typed = [concept.word for concept in concepts]
-        self._neighbours = [tuple(typed)] if 1 < len(typed) <= 4 else []
+        self._neighbours = " ".join(typed) if 1 < len(typed) <= 4 else ""
 
     def hits(self, candidates: Sequence[Candidate], limit: int) -> tuple[Hit, ...]:
         rows = self._rows(candidates)
@@ -128,7 +132,10 @@ class _Showing:
             if candidate.number in rows
         ]
         scored.sort(key=lambda pair: -pair[0])
-        return tuple(self._hit(score, row) for score, row in _spread(scored)[:limit])
+        best = _spread(scored)[:limit]
+        texts = ((f"{row.body}\n{row.facts}", self._matching_for(row)) for _, row in best)
+        cutter = Cutter(texts)
+        return tuple(self._hit(score, row, cutter) for score, row in best)
 
     def _rows(self, candidates: Sequence[Candidate]) -> dict[int, SectionRow]:
         numbers = [candidate.number for candidate in candidates]
@@ -156,7 +163,7 @@ class _Showing:
         worth += _ALL_IN_NAMES * (len(around) / max(self._asked, 1)) ** 2
         if card["rule"]:
             worth += _IS_RULE
-        if any(has_phrase(row.body[:4000], words, fold) for words in self._neighbours):
+        if self._neighbours and self._neighbours in clean(row.body[:_NEIGHBOURS_WITHIN]):
             worth += _NEIGHBOURS
         return worth
 
@@ -175,9 +182,9 @@ class _Showing:
     def _matching_for(self, row: SectionRow) -> Matching:
         return self._matching[str(row.card["language"])]
 
-    def _hit(self, score: float, row: SectionRow) -> Hit:
+    def _hit(self, score: float, row: SectionRow, cutter: Cutter) -> Hit:
         matching, card = self._matching_for(row), row.card
-        snippet = cut_snippet(row.body, row.facts, matching)
+        snippet = cutter.cut(row.body, row.facts, matching)
         heading = mark_words(str(card["heading"] or card["title"]), matching)
         return Hit(
             document=row.path,

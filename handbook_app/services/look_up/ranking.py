@@ -15,7 +15,7 @@ from handbook_app.services.look_up.expansion import Concept, Expanded
 if TYPE_CHECKING:
     from handbook_app.storage.index import Leaf, Snapshot
 
-LOOKED_AT = 60
+LOOKED_AT = 48
 _COVER_POWER = 1.6
 _COMMON = 0.3
 _ASKING = 0.12
@@ -64,16 +64,16 @@ def rank(
             rarity * _ASKING if concept.is_asking else rarity
             for rarity, concept in zip(rarities, concepts, strict=True)
         ]
-    best: list[Candidate] = []
+    best: list[tuple[float, Leaf, int]] = []
     for leaf, lists in zip(snapshot.shards.leaves, gathered, strict=True):
         if is_cancelled():
             raise Cancelled
         allowed = _Filter(leaf, filters, expanded.avoided)
         found = [_Found(*pair) for pair in zip(lists, rarities, strict=True)]
         top = _best_of(found, allowed, most) if found else allowed.first(most)
-        best += [Candidate(leaf.number(at), score) for at, score in top]
-    best.sort(key=lambda candidate: -candidate.score)
-    return best[:most]
+        best += [(score, leaf, at) for at, score in top]
+    best.sort(key=lambda one: -one[0])
+    return [Candidate(leaf.number(at), score) for score, leaf, at in best[:most]]
 
 
 def _rarity(size: int, gathered: list[list[Weights]], at: int) -> float:

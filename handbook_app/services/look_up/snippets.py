@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from handbook_app.markup.words import LONGEST_WORD, Terms, clean
@@ -13,6 +13,10 @@ _LOOKED_THROUGH = 12_000
 _WORD = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s+")
 _LEAD = 40
+
+
+# Letters that folding turns into others: a word that begins with one may belong anywhere.
+_FOLDED = frozenset(map(chr, range(0xC0, 0x250))) | {"ё"}
 
 
 class Matching(dict[str, int]):
@@ -25,12 +29,24 @@ class Matching(dict[str, int]):
         super().__init__()
         self._terms = terms
         self._concepts = concepts
+        start = len(terms.language)
+        own = (term for group in concepts for term in group if term.startswith(terms.language))
+        self._initials = _FOLDED.union(term[start : start + 1] for term in own)
 
     def __missing__(self, word: str) -> int:
-        term = self._terms[word[:LONGEST_WORD]]
-        found = (number for number, terms in enumerate(self._concepts) if term in terms)
-        number = self[word] = next(found, -1)
+        number = -1
+        if word[:1] in self._initials:
+            term = self._terms[word[:LONGEST_WORD]]
+            found = (number for number, terms in enumerate(self._concepts) if term in terms)
+            number = next(found, -1)
+        self[word] = number
         return number
+
+    def surface(self, text: str) -> set[str]:
+        """The words of a text, as they stand there in lower case, that match."""
+        initials = self._initials
+        words = {word for word in _WORD.findall(clean(text)) if word[0] in initials}
+        return {word for word in words if self[word] >= 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +57,40 @@ class Snippet:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-def cut_snippet(body: str, facts: str, matching: Matching) -> Snippet:
-    """The piece of a section's text, else of its rule's facts, that shows most of the query."""
-    best, found = _best_start(body[:_LOOKED_THROUGH], matching)
-    text = body
-    if not found and facts:
-        in_facts, found_there = _best_start(facts, matching)
-        if found_there:
-            best, text = in_facts, facts
-    return mark_words(_cut(text, best), matching)
+class Cutter:
+    """Cuts the snippets of one answer; what matches is looked for in all its texts at once."""
+
+    def __init__(self, texts: Iterable[tuple[str, Matching]]) -> None:
+        surface: set[str] = set()
+        for text, matching in texts:
+            surface |= matching.surface(text[:_LOOKED_THROUGH])
+        words = "|".join(sorted(map(re.escape, surface), key=len, reverse=True))
+        self._pattern = re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE)
+        self._has_words = bool(surface)
+
+    def cut(self, body: str, facts: str, matching: Matching) -> Snippet:
+        """The piece of a section's text, else of its rule's facts, that shows most of the query."""
+        places = self._places(body, matching)
+        text = body
+        if not places and facts:
+            places = self._places(facts, matching)
+            text = facts if places else body
+        piece = _cut(text, _best_start(places))
+        return Snippet(piece, tuple(self._marks(piece, matching)))
+
+    def _marks(self, text: str, matching: Matching) -> Iterator[tuple[int, int]]:
+        if self._has_words:
+            for one in self._pattern.finditer(text):
+                if matching[clean(one.group())] >= 0:
+                    yield one.span()
+
+    def _places(self, text: str, matching: Matching) -> list[tuple[int, int]]:
+        """(offset, concept) of each word of a text that matched."""
+        if not self._has_words:
+            return []
+        found = self._pattern.finditer(text, 0, _LOOKED_THROUGH)
+        places = [(one.start(), matching[clean(one.group())]) for one in found]
+        return [(start, concept) for start, concept in places if concept >= 0]
 
 
 def mark_words(text: str, matching: Matching) -> Snippet:
@@ -60,30 +101,15 @@ def mark_words(text: str, matching: Matching) -> Snippet:
     return Snippet(text, marks)
 
 
-def _best_start(text: str, matching: Matching) -> tuple[int, bool]:
-    """Where the stretch with the most different concepts begins, and whether any was found."""
-    places = _places(text, matching)
-    if not places:
-        return 0, False
-    best, most = places[0][0], 0.0
+def _best_start(places: list[tuple[int, int]]) -> int:
+    """Where the stretch with the most different concepts begins."""
+    best, most = 0, 0.0
     for number, (start, _) in enumerate(places[:80]):
         near = [one for at, one in places[number : number + 12] if at < start + LENGTH - _LEAD]
         worth = len(set(near)) + 0.1 * len(near)
         if worth > most:
             best, most = start, worth
-    return best, True
-
-
-def _places(text: str, matching: Matching) -> list[tuple[int, int]]:
-    """(offset, concept) of each word that matched. Looks only for the surface words that do."""
-    words = set(_WORD.findall(clean(text)))
-    surface = [word for word in words if matching[word] >= 0]
-    if not surface:
-        return []
-    pattern = re.compile(
-        rf"(?<![^\W_])(?:{'|'.join(map(re.escape, surface))})(?![^\W_])", re.IGNORECASE
-    )
-    return [(m.start(), matching[clean(m.group())]) for m in pattern.finditer(text)]
+    return best
 
 
 def _cut(text: str, start: int) -> str:

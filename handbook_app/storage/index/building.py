@@ -7,11 +7,14 @@ names it, so a kill in between leaves rubbish that the next build sweeps up, and
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -36,7 +39,8 @@ from handbook_app.storage.index.postings import Posted, write_shard
 from handbook_app.storage.index.weighing import Vocabulary, Weighed, weigh_document
 
 MOST_SECTIONS = 5_000
-FIRST_BATCH, BATCH = 150, 600
+FIRST_BATCH = 150
+_SMALLEST_BATCH, _LARGEST_BATCH = 300, 2500
 _WORTH_A_PROCESS = 300
 COMPOUNDING = ("de",)
 _SHORTEST_COMPOUND = 8
@@ -68,8 +72,22 @@ def read_batch(batch: Batch) -> Read:
     """Read, parse and weigh a batch of documents and write its shard of postings."""
     folder = HandbookFolder(batch.root)
     reading = _Reading(batch)
-    write_shard(batch.shard, reading.sections_of(folder))
-    return Read(batch, reading.documents, reading.sections, _forms(reading))
+    shutil.rmtree(batch.shard, ignore_errors=True)  # what a killed process left there
+    with _without_collecting():
+        write_shard(batch.shard, reading.sections_of(folder))
+        return Read(batch, reading.documents, reading.sections, _forms(reading))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Reading makes millions of small objects and no circles; looking for circles costs a third."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Reading:
@@ -155,7 +173,7 @@ def _forms(reading: _Reading) -> list[FormRow]:
             both = counts.setdefault((fold(word), terms[word]), [0, 0])
             both[0] += count
             both[1] += in_names.get(word, 0)
-    return [FormRow(form, term, *both) for (form, term), both in counts.items()]
+    return [FormRow(form, term, *both) for (form, term), both in sorted(counts.items())]
 
 
 def compounds_of(forms: Iterable[FormRow]) -> Iterator[FormRow]:
@@ -166,43 +184,45 @@ def compounds_of(forms: Iterable[FormRow]) -> Iterator[FormRow]:
 
 
 def batches(files: Sequence[FileStamp], shards: Path, first: Batch) -> Iterator[Batch]:
-    """Cut files into batches like ``first``: a small one to begin with, so that search answers soon.
+    """Cut files into batches like ``first``: a small one to begin with, to have answers soon.
 
     Each batch has room for more section numbers than its files can hold.
     """
+    size = min(_LARGEST_BATCH, max(_SMALLEST_BATCH, -(-len(files) // (2 * processes()))))
     start, number = 0, first.first_number
     while start < len(files):
-        size = BATCH if start else FIRST_BATCH
-        chosen = tuple(files[start : start + size])
+        end = start + (size if start else FIRST_BATCH)
         shard = shards / shard_name(number)
-        yield replace(first, files=chosen, shard=shard, first_number=number)
-        start, number = start + size, number + NUMBERS_A_BATCH
+        yield replace(first, files=tuple(files[start:end]), shard=shard, first_number=number)
+        start, number = end, number + NUMBERS_A_BATCH
+
+
+def processes() -> int:
+    """How many processes read a large handbook at once."""
+    return min(os.cpu_count() or 1, 4)
 
 
 def read_batches(work: Sequence[Batch]) -> Iterator[Read]:
-    """Read batches, the first one here at once and large work in processes beside this one.
+    """Read batches: large work in processes beside this one, which only puts it together.
 
     Closing the iterator early drops what has not begun. When processes cannot be had, or one is
     killed, the rest is read here.
     """
-    workers = min(os.cpu_count() or 1, 4)
-    if workers < 2 or sum(len(batch.files) for batch in work) < _WORTH_A_PROCESS:
-        yield from map(read_batch, work)
-        return
     done: set[Path] = set()
-    try:
-        for read in _read_beside(work, workers):
-            done.add(read.batch.shard)
-            yield read
-    except (BrokenProcessPool, OSError):
-        yield from map(read_batch, (batch for batch in work if batch.shard not in done))
+    if processes() > 1 and sum(len(batch.files) for batch in work) >= _WORTH_A_PROCESS:
+        try:
+            for read in _read_beside(work):
+                done.add(read.batch.shard)
+                yield read
+        except (BrokenProcessPool, OSError):
+            pass  # what they did not do is done here
+    yield from map(read_batch, (batch for batch in work if batch.shard not in done))
 
 
-def _read_beside(work: Sequence[Batch], workers: int) -> Iterator[Read]:
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+def _read_beside(work: Sequence[Batch]) -> Iterator[Read]:
+    pool = ProcessPoolExecutor(processes(), mp_context=get_context("spawn"))
     try:
-        waiting: list[Future[Read]] = [pool.submit(read_batch, batch) for batch in work[1:]]
-        yield read_batch(work[0])
+        waiting: list[Future[Read]] = [pool.submit(read_batch, batch) for batch in work]
         for future in as_completed(waiting):
             yield future.result()
     finally:

@@ -18,15 +18,17 @@ from pathlib import Path
 from typing import Any
 
 from whoosh import fields, formats, index
-from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter
+from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3TermInfo
 from whoosh.reading import TermNotFound
+from whoosh.system import pack_ushort
 
 _BLOCK = 8192
+_SHORT = 16
 _MOST_REMEMBERED = 300_000
 
 
 class _Weighed(fields.FieldType):  # type: ignore[misc]
-    """A field whose value is a finished mapping of term to weight."""
+    """A field of terms with finished weights; its lists are handed over whole, see _Gathered."""
 
     def __init__(self) -> None:
         self.format = formats.Existence()
@@ -38,12 +40,9 @@ class _Weighed(fields.FieldType):  # type: ignore[misc]
         self.spelling = False
         self.column_type = None
 
-    def index(self, value: Mapping[str, float], **_: object) -> Iterator[Any]:
-        return ((term.encode(), 1, weight, b"") for term, weight in value.items())
-
 
 class _Gathered:
-    """Stands in for Whoosh's posting pool: lists by term instead of one tuple a posting.
+    """Stands in for Whoosh's posting pool: a list for each term instead of a tuple a posting.
 
     Whoosh's own pool sorts every single posting and spills to disk; keeping the lists apart
     from the start, ascending because sections arrive in order, makes building several times
@@ -51,22 +50,35 @@ class _Gathered:
     """
 
     def __init__(self) -> None:
-        self._lists: dict[tuple[str, bytes], tuple[array[int], array[float]]] = {}
+        self._fields: dict[str, dict[str, tuple[array[int], array[float]]]] = {}
+
+    def take(self, field: str, section: int, weights: Mapping[str, float]) -> None:
+        """Add the terms of one section; sections come in ascending order."""
+        lists = self._fields.setdefault(field, {})
+        for term, weight in weights.items():
+            try:
+                ids, shares = lists[term]
+            except KeyError:
+                lists[term] = array("I", (section,)), array("f", (weight,))
+            else:
+                ids.append(section)
+                shares.append(weight)
 
     def add(self, item: tuple[str, bytes, int, float, bytes]) -> None:
+        """One posting, as Whoosh itself would add it."""
         field, term, section, weight, _ = item
-        lists = self._lists.get((field, term))
-        if lists is None:
-            lists = self._lists[field, term] = (array("I"), array("f"))
-        lists[0].append(section)
-        lists[1].append(weight)
+        self.take(field, section, {term.decode(): weight})
 
     def iter_postings(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
-        for field, term in sorted(self._lists):
-            yield field, term, *self._lists[field, term]
+        """Everything, in the order in which Whoosh keeps it: by field, then by encoded term."""
+        for field, lists in sorted(self._fields.items()):
+            # UTF-8 sorts as code points do.
+            for term in sorted(lists):
+                yield field, term.encode(), *lists[term]
 
     def cleanup(self) -> None:
-        self._lists.clear()
+        """Forget everything."""
+        self._fields.clear()
 
 
 class _ListWriter(W3FieldWriter):  # type: ignore[misc]
@@ -80,18 +92,29 @@ class _ListWriter(W3FieldWriter):  # type: ignore[misc]
                     self.finish_field()
                 self.start_field(field, schema[field])
                 field_now = field
-            self.start_term(term)
-            for start in range(0, len(ids), _BLOCK):
-                self._put_block(ids[start : start + _BLOCK], weights[start : start + _BLOCK])
-                if start + _BLOCK < len(ids):
-                    self._postwriter._write_block()
-            self.finish_term()
+            if len(ids) <= _SHORT:
+                self._put_short(term, ids, weights)
+            else:
+                self._put_long(term, ids, weights)
         if field_now is not None:
             self.finish_field()
 
-    def _put_block(self, ids: array[int], weights: array[float]) -> None:
+    def _put_short(self, term: bytes, ids: array[int], weights: array[float]) -> None:
+        """Most words are rare: their lists fit into the dictionary entry itself."""
+        info = W3TermInfo(sum(weights), len(ids), None, 0, max(weights), ids[0], ids[-1])
+        info.set_inlined(ids, weights, ())
+        self._tindex.add(pack_ushort(self._fieldid) + term, info.to_bytes())
+
+    def _put_long(self, term: bytes, ids: array[int], weights: array[float]) -> None:
+        self.start_term(term)
         writer = self._postwriter
-        writer._ids, writer._weights, writer._maxweight = ids, weights, max(weights)
+        for start in range(0, len(ids), _BLOCK):
+            if start:
+                writer._write_block()
+            writer._ids = ids[start : start + _BLOCK]
+            writer._weights = weights[start : start + _BLOCK]
+            writer._maxweight = max(writer._weights)
+        self.finish_term()
 
 
 class _ListCodec(W3Codec):  # type: ignore[misc]
@@ -128,30 +151,26 @@ class Posted:
 
 
 def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
-    """Add sections to the shard in ``folder`` (made if absent).
+    """Write sections as a new shard in ``folder``, which must not be one yet.
 
-    One commit: a reader sees all of it or none. Nothing is ever deleted here; a section that the
-    catalogue no longer knows is passed over. Raises what Whoosh and the disk raise.
+    Nothing is ever added to a shard or deleted from it: a section that the catalogue no longer
+    knows is passed over. Raises what Whoosh and the disk raise.
     """
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    shard = (index.open_dir if index.exists_in(folder) else _create)(folder)
-    writer = shard.writer(timeout=20, codec=_ListCodec())
-    writer.pool = _Gathered()
+    folder.mkdir(parents=True, mode=0o700)
+    shard = index.create_in(folder, _schema())
+    writer = shard.writer(codec=_ListCodec())
+    gathered = writer.pool = _Gathered()
     try:
-        for section in sections:
-            writer.add_document(
-                number=section.number, words=section.words, names=section.names,
-                marks=dict.fromkeys(section.marks, 1.0),
-            )  # fmt: skip
+        for at, section in enumerate(sections):
+            writer.add_document(number=section.number)
+            gathered.take("words", at, section.words)
+            gathered.take("names", at, section.names)
+            gathered.take("marks", at, dict.fromkeys(section.marks, 1.0))
     except BaseException:
         writer.cancel()
         raise
     writer.commit()
     shard.close()
-
-
-def _create(folder: Path) -> Any:
-    return index.create_in(folder, _schema())
 
 
 class Leaf:

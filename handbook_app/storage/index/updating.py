@@ -106,7 +106,7 @@ class Update:
             progress.step(done, len(new), "reading")
 
     def _batches(self, new: list[FileStamp], every: Period | None) -> Iterable[Batch]:
-        count = 2 + len(new) // 500
+        count = 2 + len(new) // 200
         first = self._catalogue.reserve_numbers(count * NUMBERS_A_BATCH)
         first += -first % NUMBERS_A_BATCH
         language = self._catalogue.recall("language")
