@@ -1,4 +1,4 @@
-"""How long work reports its steps and learns that it should stop. Knows nothing of threads or Qt."""
+"""How long work reports its steps and learns that it should stop; without threads or Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Run benchmarks and print their figures: ``python -m tests.benchmarks search --documents 10000``."""
+"""Run benchmarks, print their figures: ``python -m tests.benchmarks search --documents 1000``."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured thing: ours and the peer's (milliseconds, or as ``unit`` says), and the limit."""
+    """One measured thing: ours, the peer's (milliseconds, or as ``unit`` says), the limit."""
 
     name: str
     ours: float

@@ -8,6 +8,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from handbook_app.services.handbook import Handbook
@@ -98,11 +99,8 @@ def _keystrokes(lookup: LookUp, peer: Peer, corpus: Corpus) -> list[Figure]:
         queries = [(ours_of(), peer_of) for _ in range(ASKED)]
         ours, peers = [], []
         for (query, match), ask in queries:
-            answer: Callable[[], object] = lambda q=query: lookup.search(q, 20)
-            other: Callable[[], object] = (
-                (lambda m=match: peer.forgive(m)) if ask else (lambda m=match: peer.ask(m))
-            )
-            pair = ((ours, answer), (peers, other))
+            other = partial(peer.forgive if ask else peer.ask, match)
+            pair = ((ours, partial(lookup.search, query, 20)), (peers, other))
             for times, action in random.sample(pair, 2):
                 times.append(timed(action))
         figures += side_by_side(ours, peers, name)

@@ -1,10 +1,11 @@
-"""From the words of a query to the terms of the index: forms, endings, typos, compounds, synonyms."""
+"""From the words of a query to the terms of the index: forms, typos, compounds, synonyms."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from handbook_app.markup.languages import ASKING_WORDS
@@ -225,13 +226,16 @@ class _Expanding:
                     break
 
     def _german(self, form: str) -> str:
+        """The German term of a form that the handbook has, in this form or another."""
         rows = self._snapshot.catalogue.forms(form)
-        return next((row.term for row in rows if row.term.startswith("de")), "")
+        known = next((row.term for row in rows if row.term.startswith("de")), "")
+        stem = known or self._vocabulary.terms(("de",))["de"][form]
+        return stem if known or self._snapshot.has_term(stem) else ""
 
     def join_words(self) -> None:
         """Two words typed apart that the handbook writes as one count for both."""
         concepts = self.result.concepts
-        for one, next_one in zip(concepts, concepts[1:], strict=False):
+        for one, next_one in pairwise(concepts):
             for link in _LINKS if self._has_compounds else _LINKS[:1]:
                 joined = fold(one.word) + link + fold(next_one.word)
                 for row in self._snapshot.catalogue.forms(joined):

@@ -175,7 +175,9 @@ class _Showing:
         if not found:
             return _Share(frozenset(), 0.0)
         # "§ 185 Insult" and "7. Insult" are about an insult; the number only counts them.
-        telling = [one for one, word in zip(words, spelled, strict=True) if one >= 0 or not word.isdigit()]
+        telling = [
+            one for one, word in zip(words, spelled, strict=True) if one >= 0 or not word.isdigit()
+        ]
         precision = sum(one >= 0 for one in telling) / len(telling)
         return _Share(frozenset(found), precision * (len(found) / max(self._asked, 1)) ** 2)
 
@@ -188,13 +190,13 @@ class _Showing:
         heading = mark_words(str(card["heading"] or card["title"]), matching)
         return Hit(
             document=row.path,
-            above=tuple(card["above"]),  # type: ignore[arg-type]
+            above=tuple(map(str, card["above"])),  # type: ignore[call-overload]
             snippet=snippet.text,
             marks=snippet.marks,
             heading=heading.text,
             heading_marks=heading.marks,
             score=round(score, 4),
-            **{name: str(card[name]) for name in _PLAIN},  # type: ignore[arg-type]
+            **{name: str(card[name]) for name in _PLAIN},
         )
 
 

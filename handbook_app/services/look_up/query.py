@@ -1,10 +1,10 @@
 """What a person typed, taken apart: words, phrases, words to avoid, filters.
 
-    refund late          both words, in any order; the last one may be unfinished
-    "store credit"       these words in this order
-    -tyre                without this word
-    refund OR credit     either
-    kind:policy is:black touchpoint:returns owner:"returns team" lang:de status:draft
+- ``refund late``: both words, in any order; the last one may be unfinished
+- ``"store credit"``: these words in this order
+- ``-tyre``: without this word
+- ``refund OR credit``: either
+- ``kind:policy is:black touchpoint:returns owner:"returns team" lang:de status:draft``
 """
 
 from __future__ import annotations

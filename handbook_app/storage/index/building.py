@@ -117,9 +117,7 @@ class _Reading:
             number = self.batch.first_number + len(self.sections)
             card = _card(entry, section, weighed)
             card["opens"] = section is entry.sections[0]
-            self.sections.append(
-                SectionRow(number, entry.path, card, weighed.body, weighed.facts)
-            )
+            self.sections.append(SectionRow(number, entry.path, card, weighed.body, weighed.facts))
             yield Posted(number, weighed.words, weighed.names, _marks(entry, section))
 
 

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 
@@ -35,6 +36,11 @@ CREATE TABLE forms (
 CREATE TABLE endings (
     backwards TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (backwards, term)) WITHOUT ROWID;
 """
+
+_BEGINNING = "SELECT * FROM forms WHERE form >= ? AND form < ? ORDER BY count DESC LIMIT ?"
+_BEGINNING_IN_NAMES = (
+    "SELECT * FROM forms WHERE form >= ? AND form < ? AND names > 0 ORDER BY names DESC LIMIT ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +87,7 @@ class Catalogue:
     """The catalogue file, open. Not to be used by two threads at once."""
 
     def __init__(self, file: Path) -> None:
-        self._db = sqlite3.connect(
-            file, timeout=20, isolation_level=None, check_same_thread=False
-        )
+        self._db = sqlite3.connect(file, timeout=20, isolation_level=None, check_same_thread=False)
         self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;")
         self._db.execute("PRAGMA cache_size=-16000")
         if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name='meta'").fetchone():
@@ -158,7 +162,7 @@ class Catalogue:
     def sections(self, numbers: Sequence[int]) -> dict[int, SectionRow]:
         """The sections with these numbers; those that are gone are missing."""
         marks = ",".join("?" * len(numbers))
-        query = f"SELECT number, path, card, body, facts FROM sections WHERE number IN ({marks})"
+        query = f"SELECT number, path, card, body, facts FROM sections WHERE number IN ({marks})"  # noqa: S608
         rows = self._db.execute(query, numbers)
         return {row[0]: SectionRow(row[0], row[1], json.loads(row[2]), *row[3:]) for row in rows}
 
@@ -197,12 +201,8 @@ class Catalogue:
 
     def forms_beginning(self, beginning: str, most: int, *, in_names: bool) -> list[FormRow]:
         """The likeliest forms that begin so, the most frequent first."""
-        column = "names" if in_names else "count"
-        rows = self._db.execute(
-            f"SELECT * FROM forms WHERE form >= ? AND form < ? AND {column} > 0"
-            f" ORDER BY {column} DESC LIMIT ?",
-            (beginning, beginning + "\U0010ffff", most),
-        )
+        query = _BEGINNING_IN_NAMES if in_names else _BEGINNING
+        rows = self._db.execute(query, (beginning, beginning + "\U0010ffff", most))
         return [FormRow(*row) for row in rows]
 
     def terms_ending(self, ending: str, most: int) -> list[str]:
@@ -284,11 +284,11 @@ def _entry_text(entry: DocumentEntry) -> str:
     return json.dumps([*fields, sections])
 
 
-def _entry_from(values: list[object]) -> DocumentEntry:
+def _entry_from(values: list[Any]) -> DocumentEntry:
     *fields, sections = values
-    assert isinstance(sections, list)
-    return DocumentEntry(*map(_tupled, fields), tuple(SectionEntry(*map(_tupled, s)) for s in sections))  # type: ignore[arg-type]
+    entries = tuple(SectionEntry(*map(_tupled, one)) for one in sections)
+    return DocumentEntry(*map(_tupled, fields), entries)  # type: ignore[call-arg]
 
 
-def _tupled(value: object) -> object:
+def _tupled(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.errors import HandbookError, OurFault, Unavailable
+from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index.catalogue import FORMAT, Catalogue
 from handbook_app.storage.index.postings import Shards
-
 
 
 class Snapshot:
@@ -101,7 +101,7 @@ class Index:
         self,
         folder: HandbookFolder,
         language: Callable[[], str],
-        every: object,
+        every: Period | None,
         progress: Progress | None = None,
     ) -> frozenset[str]:
         """Read what is new since last time; the paths that came, changed or went.
@@ -111,36 +111,57 @@ class Index:
         longer than half a minute, Cancelled when the person asks; either way what was read so
         far stays.
         """
-        from handbook_app.storage.index.updating import Update
-
         try:
             with _writer_lock(self._private_cache()):
-                return self._update(Update, folder, language, every, progress or Progress())
+                return self._update(folder, language, every, progress or Progress())
         except HandbookError:
             raise
         except OSError as error:
             raise _no_cache(self._cache, error) from error
 
-    def _update(self, update: type, folder: HandbookFolder, *rest: object) -> frozenset[str]:
-        for attempt in ("first", "afresh"):
+    def _update(
+        self,
+        folder: HandbookFolder,
+        language: Callable[[], str],
+        every: Period | None,
+        progress: Progress,
+    ) -> frozenset[str]:
+        """Update; when the index turns out to be damaged, once more from nothing."""
+        # Looking up needs neither the parser nor the schema, which take a while to import.
+        from handbook_app.storage.index.updating import Update
+
+        for is_last in (False, True):
+            catalogue = None
             try:
-                with self._lock:
-                    catalogue = Catalogue(self._catalogue_file())
-                    if catalogue.recall("format", FORMAT) != FORMAT:
-                        raise sqlite3.DatabaseError("made by another version")
-                try:
-                    changed = update(catalogue, self._cache, folder).run(*rest)
-                finally:
-                    catalogue.close()
-                return frozenset(changed)
+                catalogue = self._open_catalogue()
+                return frozenset(
+                    Update(catalogue, self._cache, folder).run(language, every, progress)
+                )
             except (OSError, HandbookError):
                 raise
             except Exception as error:
-                if attempt == "afresh":
+                if is_last:
                     raise OurFault(f"the index could not be built: {error!r}") from error
-                self.drop()
-                self._private_cache()
+            finally:
+                if catalogue:
+                    catalogue.close()
+            self._empty()
         raise AssertionError
+
+    def _open_catalogue(self) -> Catalogue:
+        catalogue = Catalogue(self._catalogue_file())
+        if catalogue.recall("format") != FORMAT:
+            catalogue.close()
+            raise sqlite3.DatabaseError("made by another version")
+        return catalogue
+
+    def _empty(self) -> None:
+        """Throw away what the cache holds, except the writer's lock, which we hold."""
+        with self._lock:
+            self.close()
+            for item in self._cache.iterdir():
+                if not item.name.startswith("writer.lock"):
+                    _remove(item)
 
     # within
 
@@ -148,7 +169,7 @@ class Index:
         """The open snapshot, renewed when another process or thread has added to the index."""
         if self._catalogue is None:
             self._private_cache()
-            self._catalogue = Catalogue(self._catalogue_file())
+            self._catalogue = self._open_catalogue()
         generation = self._catalogue.recall("generation")
         if self._snapshot is None or self._snapshot.generation != generation:
             from handbook_app.storage.index.updating import check_stamps
@@ -184,15 +205,36 @@ def _no_cache(cache: Path, error: OSError) -> Unavailable:
 @contextmanager
 def _writer_lock(cache: Path, seconds: float = 30.0) -> Iterator[None]:
     """Hold the one writer's lock of a cache folder; the system lets go of it if we are killed."""
-    lock = sqlite3.connect(cache / "writer.lock", timeout=seconds, isolation_level=None)
+    lock = _take_lock(cache / "writer.lock", seconds)
     try:
-        lock.execute("BEGIN EXCLUSIVE")
         yield
-    except sqlite3.OperationalError as error:
-        raise Unavailable(
-            "Another program is indexing this handbook and does not finish.",
-            "Close it, or try again in a minute.",
-        ) from error
     finally:
         lock.close()
 
+
+def _take_lock(file: Path, seconds: float) -> sqlite3.Connection:
+    for is_last in (False, True):
+        lock = None
+        try:
+            lock = sqlite3.connect(file, timeout=seconds, isolation_level=None)
+            lock.execute("BEGIN EXCLUSIVE")
+            return lock
+        except sqlite3.DatabaseError as error:
+            if lock:
+                lock.close()
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_BUSY":
+                raise Unavailable(
+                    "Another program is indexing this handbook and does not finish.",
+                    "Close it, or try again in a minute.",
+                ) from error
+            if is_last:
+                raise OSError(str(error)) from error
+            _remove(file)  # it holds nothing; whatever stands there was not made by us
+    raise AssertionError
+
+
+def _remove(file: Path) -> None:
+    if file.is_dir():
+        shutil.rmtree(file, ignore_errors=True)
+    else:
+        file.unlink(missing_ok=True)

@@ -84,7 +84,7 @@ class _Gathered:
 class _ListWriter(W3FieldWriter):  # type: ignore[misc]
     """Writes what ``_Gathered`` yields: a whole list a term instead of posting by posting."""
 
-    def add_postings(self, schema: Any, lengths: object, items: Iterable[Any]) -> None:
+    def add_postings(self, schema: Any, _lengths: object, items: Iterable[Any]) -> None:
         field_now = None
         for field, term, ids, weights in items:
             if field != field_now:

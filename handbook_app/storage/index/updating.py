@@ -26,7 +26,7 @@ _SMALL = 60
 _MOST_SMALL = 10
 
 
-class Damaged(Exception):
+class DamagedError(Exception):
     """The shards are not as they were left."""
 
 
@@ -160,7 +160,7 @@ def stamp_of(shard: Path) -> str:
 
 
 def check_stamps(catalogue: Catalogue, cache: Path) -> None:
-    """Raises Damaged when a shard is missing or is not as it was left."""
+    """Raises DamagedError when a shard is missing or is not as it was left."""
     for name, stamp in catalogue.shards().items():
         if not (cache / name).is_dir() or stamp_of(cache / name) != stamp:
-            raise Damaged(name)
+            raise DamagedError(name)

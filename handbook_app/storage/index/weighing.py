@@ -44,9 +44,7 @@ class Weighed:
     facts: str
 
 
-def weigh_document(
-    document: Document, terms: Terms, vocabulary: Vocabulary
-) -> Iterable[Weighed]:
+def weigh_document(document: Document, terms: Terms, vocabulary: Vocabulary) -> Iterable[Weighed]:
     """Weigh every section of a document, and count its words into the vocabulary."""
     title_words = words_of(document.title)
     below = _headings_below(document)
@@ -95,9 +93,7 @@ class _Counted:
 
     def weights(self, prior: float) -> dict[str, float]:
         scale = prior * (1 + _SATURATION)
-        return {
-            term: scale * share / (share + _SATURATION) for term, share in self._shares.items()
-        }
+        return {term: scale * share / (share + _SATURATION) for term, share in self._shares.items()}
 
 
 def _names(
