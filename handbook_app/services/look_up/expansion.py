@@ -62,7 +62,7 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self._generation = ""
-        self._by_length: dict[int, list[str]] = {}
+        self._words: dict[tuple[int, str], list[str]] = {}
         self._counts: dict[str, int] = {}
         self._terms: dict[str, Terms] = {}
 
@@ -72,30 +72,35 @@ class Vocabulary:
 
     def likely_meant(self, snapshot: Snapshot, form: str) -> list[str]:
         """Known forms that differ from this one by a slip or two of the finger, likeliest first."""
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
         if len(form) < 3:
             return []
         self._renew(snapshot)
+        # A slip at the first letter is rare, and looking at all words takes ten times as long.
+        near = list(self._near(form, form[0])) or list(self._near(form, ""))
+        near.sort()
+        return [found for score, found in near[:_MOST_TYPOS] if score <= near[0][0] + 0.8]
+
+    def _near(self, form: str, initial: str) -> Iterator[tuple[float, str]]:
+        """How unlikely, and what, for each known form near to this one with this first letter."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         most = 1 if len(form) < 6 else 2
-        near: list[tuple[float, str]] = []
         for length in range(len(form) - most, len(form) + most + 1):
-            choices = self._by_length.get(length, [])
+            choices = self._words.get((length, initial), [])
             for found, distance, _ in process.extract(
                 form, choices, scorer=OSA.distance, score_cutoff=most, limit=12
             ):
-                near.append((_unlikeliness(form, found, distance, self._counts[found]), found))
-        near.sort()
-        return [found for score, found in near[:_MOST_TYPOS] if score <= near[0][0] + 0.8]
+                yield _unlikeliness(form, found, distance, self._counts[found]), found
 
     def _renew(self, snapshot: Snapshot) -> None:
         if self._generation == snapshot.generation:
             return
         self._counts = dict(snapshot.catalogue.all_forms())
-        self._by_length = {}
+        self._words = {}
         for form in self._counts:
-            self._by_length.setdefault(len(form), []).append(form)
+            self._words.setdefault((len(form), form[0]), []).append(form)
+            self._words.setdefault((len(form), ""), []).append(form)
         self._generation = snapshot.generation
 
 

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from handbook_app.markup.words import Terms, clean, fold, words_of
+from handbook_app.markup.words import Terms, clean, words_of
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.finding import Findings, Hit
 from handbook_app.services.handbook import Handbook, SearchWords
 from handbook_app.services.look_up.expansion import Concept, Vocabulary, expand
 from handbook_app.services.look_up.query import Query, parse_query
 from handbook_app.services.look_up.ranking import LOOKED_AT, Candidate, rank
-from handbook_app.services.look_up.snippets import Cutter, Matching, has_phrase, mark_words
+from handbook_app.services.look_up.snippets import Cutter, Matching, Phrase, mark_words
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -120,12 +120,14 @@ class _Showing:
             language: Matching(terms[language], groups) for language in snapshot.languages
         }
         self._asked = sum(not concept.is_asking for concept in self._concepts)
-        self._phrases = [one.phrases for one in self._concepts if one.phrases]
+        self._phrases = [
+            [Phrase(words) for words in one.phrases] for one in self._concepts if one.phrases
+        ]
         typed = [concept.word for concept in concepts]
         self._neighbours = " ".join(typed) if 1 < len(typed) <= 4 else ""
 
     def hits(self, candidates: Sequence[Candidate], limit: int) -> tuple[Hit, ...]:
-        rows = self._rows(candidates)
+        rows = self._rows(candidates, limit)
         scored = [
             (candidate.score * self._closeness(rows[candidate.number]), rows[candidate.number])
             for candidate in candidates
@@ -137,18 +139,23 @@ class _Showing:
         cutter = Cutter(texts)
         return tuple(self._hit(score, row, cutter) for score, row in best)
 
-    def _rows(self, candidates: Sequence[Candidate]) -> dict[int, SectionRow]:
+    def _rows(self, candidates: Sequence[Candidate], limit: int) -> dict[int, SectionRow]:
+        """The candidates' sections; with phrases, those that hold them, until there are enough."""
         numbers = [candidate.number for candidate in candidates]
-        rows = self._snapshot.catalogue.sections(numbers)
         if not self._phrases:
-            return rows
-        return {number: row for number, row in rows.items() if self._has_phrases(row)}
+            return self._snapshot.catalogue.sections(numbers)
+        held: dict[int, SectionRow] = {}
+        for start in range(0, len(numbers), LOOKED_AT):
+            rows = self._snapshot.catalogue.sections(numbers[start : start + LOOKED_AT])
+            held |= {number: row for number, row in rows.items() if self._has_phrases(row)}
+            if len(held) >= limit:
+                break
+        return held
 
     def _has_phrases(self, row: SectionRow) -> bool:
         text = f"{row.card['heading']}\n{row.body}\n{row.facts}"
         return all(
-            any(has_phrase(text, words, fold) for words in alternatives)
-            for alternatives in self._phrases
+            any(phrase.is_in(text) for phrase in alternatives) for alternatives in self._phrases
         )
 
     def _closeness(self, row: SectionRow) -> float:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import heapq
 import math
-from array import array
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from handbook_app.model.errors import Cancelled
@@ -15,11 +15,12 @@ from handbook_app.services.look_up.expansion import Concept, Expanded
 if TYPE_CHECKING:
     from handbook_app.storage.index import Leaf, Snapshot
 
-LOOKED_AT = 48
+LOOKED_AT = 40
 _COVER_POWER = 1.6
 _COMMON = 0.3
 _ASKING = 0.12
 _ENOUGH = 20
+_MOST_COMBINED = 6
 
 Weights = dict[int, float]
 
@@ -34,10 +35,11 @@ class Candidate:
 
 @dataclass(slots=True)
 class _Found:
-    """One concept in one leaf of the index."""
+    """One concept in one leaf of the index; ``is_telling`` when it says what is asked about."""
 
     weights: Weights
     rarity: float
+    is_telling: bool
 
 
 def rank(
@@ -49,31 +51,51 @@ def rank(
 ) -> list[Candidate]:
     """The best candidates, the best first.
 
-    ``filters`` are groups of marks: a section must bear one of each group. Raises Cancelled as
-    soon as nobody waits for the answer any more.
+    ``filters`` are groups of marks: a section must bear one of each group. Sections with every
+    concept come first; only when there are few of them are those looked at that lack some.
+    Raises Cancelled as soon as nobody waits for the answer any more.
     """
     concepts = [concept for concept in expanded.concepts if concept.terms]
+    leaves = []
     gathered = []
     for leaf in snapshot.shards.leaves:
         if is_cancelled():
             raise Cancelled
         gathered.append([_weights(leaf, concept) for concept in concepts])
-    rarities = [_rarity(snapshot.size, gathered, at) for at in range(len(concepts))]
-    if not all(concept.is_asking for concept in concepts):
-        rarities = [
-            rarity * _ASKING if concept.is_asking else rarity
-            for rarity, concept in zip(rarities, concepts, strict=True)
-        ]
+        leaves.append((leaf, _Filter(leaf, filters, expanded.avoided)))
+    found = _judged(concepts, gathered, snapshot.size)
     best: list[tuple[float, Leaf, int]] = []
-    for leaf, lists in zip(snapshot.shards.leaves, gathered, strict=True):
-        if is_cancelled():
-            raise Cancelled
-        allowed = _Filter(leaf, filters, expanded.avoided)
-        found = [_Found(*pair) for pair in zip(lists, rarities, strict=True)]
-        top = _best_of(found, allowed, most) if found else allowed.first(most)
-        best += [(score, leaf, at) for at, score in top]
-    best.sort(key=lambda one: -one[0])
-    return [Candidate(leaf.number(at), score) for score, leaf, at in best[:most]]
+    for is_partial in (False, True):
+        for (leaf, allowed), here in zip(leaves, found, strict=True):
+            if is_cancelled():
+                raise Cancelled
+            best += [(score, leaf, at) for score, at in _best_of(here, allowed, most, is_partial)]
+        if len(best) >= _ENOUGH or len(concepts) < 2:
+            break
+    best = heapq.nlargest(most, best, key=lambda one: one[0])
+    return [Candidate(leaf.number(at), score) for score, leaf, at in best]
+
+
+def _judged(
+    concepts: list[Concept], gathered: list[list[Weights]], size: int
+) -> list[list[_Found]]:
+    """For each leaf its concepts, each with its rarity in the whole handbook."""
+    rarities = [_rarity(size, gathered, at) for at in range(len(concepts))]
+    rarest = max(rarities, default=0.0)
+    asks = [concept.is_asking for concept in concepts]
+    if all(asks):
+        asks = [False for _ in asks]
+    weighed = [
+        rarity * _ASKING if asking else rarity
+        for rarity, asking in zip(rarities, asks, strict=True)
+    ]
+    telling = [
+        not asking and rarity >= _COMMON * rarest
+        for rarity, asking in zip(rarities, asks, strict=True)
+    ]
+    return [
+        [_Found(*one) for one in zip(lists, weighed, telling, strict=True)] for lists in gathered
+    ]
 
 
 def _rarity(size: int, gathered: list[list[Weights]], at: int) -> float:
@@ -106,9 +128,8 @@ def _together(
     if len(terms) == 1:
         return leaf.postings(field, terms[0])
     lists = [dict(zip(*leaf.postings(field, term), strict=True)) for term in terms]
-    common = set(lists[0]).intersection(*lists[1:])
-    ids = sorted(common)
-    return ids, array("f", (min(one[at] for one in lists) for at in ids))
+    ids = sorted(set(lists[0]).intersection(*lists[1:]))
+    return ids, list(map(min, *(map(one.__getitem__, ids) for one in lists)))
 
 
 class _Filter:
@@ -128,34 +149,56 @@ class _Filter:
             ids = ids & self._kept
         return ids - self._dropped if self._dropped else ids
 
-    def first(self, most: int) -> list[tuple[int, float]]:
+    def first(self, most: int) -> list[tuple[float, int]]:
         """What is left when filters alone were asked for, in the handbook's order."""
-        return [(at, -float(at)) for at in heapq.nsmallest(most, self._kept or ())]
+        return [(-float(at), at) for at in heapq.nsmallest(most, self._kept or ())]
 
 
-def _best_of(found: list[_Found], allowed: _Filter, most: int) -> list[tuple[int, float]]:
-    """The best sections of a leaf: those with every concept first, then those that lack some."""
-    found = sorted(found, key=lambda one: len(one.weights))
-    whole = sum(one.rarity for one in found) or 1.0
-    complete = set(found[0].weights).intersection(*(one.weights for one in found[1:]))
-    complete = allowed.narrow(complete)
-    scores = {at: sum(one.rarity * one.weights[at] for one in found) for at in complete}
-    if len(found) > 1 and len(complete) < _ENOUGH:
-        for at, score in _partial(found, allowed, whole).items():
-            scores.setdefault(at, score)
-    return heapq.nlargest(most, scores.items(), key=lambda item: item[1])
+def _best_of(
+    found: list[_Found], allowed: _Filter, most: int, is_partial: bool
+) -> list[tuple[float, int]]:
+    """The best sections of a leaf: those with every concept, or else those that lack some."""
+    if not found:
+        return [] if is_partial else allowed.first(most)
+    telling = [one for one in found if one.is_telling]
+    sets = sorted((one.weights.keys() for one in telling), key=len)
+    complete = set(sets[0]).intersection(*sets[1:])
+    ids = allowed.narrow(_lacking_some(sets, complete) if is_partial else complete)
+    return _highest(_scores(found, list(ids), is_partial), most)
 
 
-def _partial(found: list[_Found], allowed: _Filter, whole: float) -> Weights:
-    """Scores of sections that lack a concept: what is missing lowers them, by its rarity."""
-    scores: Weights = {}
-    cover: Weights = {}
-    # Words found nearly everywhere do not make a section worth considering by themselves.
-    for number, one in enumerate(found):
-        is_common = number > 0 and one.rarity < _COMMON * found[0].rarity
-        ids = scores.keys() & one.weights.keys() if is_common else one.weights
-        for at in ids:
-            scores[at] = scores.get(at, 0.0) + one.rarity * one.weights[at]
-            cover[at] = cover.get(at, 0.0) + one.rarity
-    kept = allowed.narrow(set(scores))
-    return {at: scores[at] * (cover[at] / whole) ** _COVER_POWER for at in kept}
+def _highest(scores: list[tuple[float, int]], most: int) -> list[tuple[float, int]]:
+    """The highest scores, in no order. Sorting bare numbers is the fastest way to the limit."""
+    if len(scores) <= most:
+        return scores
+    limit = sorted(score for score, _ in scores)[-most]
+    return [one for one in scores if one[0] >= limit]
+
+
+def _lacking_some(sets: Sequence[Set[int]], complete: set[int]) -> set[int]:
+    """Sections that lack one telling concept, else two, and so on until there are enough."""
+    found: set[int] = set()
+    count = len(sets)
+    if count <= _MOST_COMBINED:
+        for held in range(count - 1, 0, -1):
+            for chosen in combinations(sets, held):
+                found |= set(chosen[0]).intersection(*chosen[1:])
+            if len(found) - len(complete) >= _ENOUGH:
+                break
+    else:
+        found = found.union(*sets)
+    return found - complete
+
+
+def _scores(found: list[_Found], ids: list[int], is_partial: bool) -> list[tuple[float, int]]:
+    """The sum of what each concept counts; what is missing lowers it, by its rarity."""
+    scores = [0.0] * len(ids)
+    for one in found:
+        rarity, get = one.rarity, one.weights.get
+        scores = [score + rarity * get(at, 0.0) for score, at in zip(scores, ids, strict=True)]
+    if is_partial:
+        whole = sum(one.rarity for one in found) or 1.0
+        for place, at in enumerate(ids):
+            cover = sum(one.rarity for one in found if at in one.weights)
+            scores[place] *= (cover / whole) ** _COVER_POWER
+    return list(zip(scores, ids, strict=True))

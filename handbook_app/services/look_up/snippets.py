@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from handbook_app.markup.words import LONGEST_WORD, Terms, clean
+from handbook_app.markup.words import LONGEST_WORD, Terms, clean, fold
 
 LENGTH = 180
 _LOOKED_THROUGH = 12_000
@@ -126,13 +126,20 @@ def _cut(text: str, start: int) -> str:
     return f"{'… ' if begin else ''}{piece}{' …' if end < len(text) else ''}"
 
 
-def has_phrase(text: str, words: Sequence[str], fold: Callable[[str], str]) -> bool:
-    """Whether the words stand in a text in this order, with nothing but spaces or signs between."""
-    pattern = r"[\W_]+".join(map(re.escape, words))
-    bounded = re.compile(rf"(?<![^\W_]){pattern}(?![^\W_])", re.IGNORECASE)
-    if bounded.search(text):
-        return True
-    if text.isascii():
-        return False
-    folded = " ".join(map(fold, _WORD.findall(clean(text))))
-    return f" {' '.join(map(fold, words))} " in f" {folded} "
+class Phrase:
+    """Words in their order, with nothing but spaces or signs between."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._pattern = re.compile(r"[\W_]+".join(map(re.escape, words)))
+        self._folded = f" {' '.join(map(fold, words))} "
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text holds the phrase, with or without its accents."""
+        text = clean(text)
+        for found in self._pattern.finditer(text):
+            around = text[max(found.start() - 1, 0) : found.start()], text[found.end() :][:1]
+            if not any(letter.isalnum() for letter in around):
+                return True
+        if text.isascii():
+            return False
+        return self._folded in f" {' '.join(map(fold, _WORD.findall(text)))} "

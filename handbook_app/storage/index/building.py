@@ -118,7 +118,7 @@ class _Reading:
             card = _card(entry, section, weighed)
             card["opens"] = section is entry.sections[0]
             self.sections.append(SectionRow(number, entry.path, card, weighed.body, weighed.facts))
-            yield Posted(number, weighed.words, weighed.names, _marks(entry, section))
+            yield Posted(weighed.words, weighed.names, _marks(entry, section))
 
 
 def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Document, str]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 
-FORMAT = "1"
+FORMAT = "2"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 
@@ -242,7 +242,7 @@ class Catalogue:
         query = "SELECT DISTINCT path FROM sections WHERE number >= ? AND number < ?"
         found: set[str] = set()
         for name in shards:
-            first = int(name) * NUMBERS_A_BATCH
+            first = first_number(name)
             found |= {row[0] for row in self._db.execute(query, (first, first + NUMBERS_A_BATCH))}
         return found
 
@@ -272,6 +272,11 @@ class _Change:
 def shard_name(number: int) -> str:
     """The folder of the shard in which the section with this number lies."""
     return f"{number // NUMBERS_A_BATCH:06d}"
+
+
+def first_number(shard: str) -> int:
+    """The number of the first section in a shard."""
+    return int(shard) * NUMBERS_A_BATCH
 
 
 def _seen_values(seen: FileSeen) -> tuple[str, int, int, int, str]:

@@ -15,7 +15,7 @@ from handbook_app.model.errors import HandbookError, OurFault, Unavailable
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import HandbookFolder
-from handbook_app.storage.index.catalogue import FORMAT, Catalogue
+from handbook_app.storage.index.catalogue import FORMAT, Catalogue, first_number
 from handbook_app.storage.index.postings import Shards
 
 
@@ -175,7 +175,8 @@ class Index:
             from handbook_app.storage.index.updating import check_stamps
 
             check_stamps(self._catalogue, self._cache)
-            shards = Shards(self._cache / name for name in self._catalogue.shards())
+            names = self._catalogue.shards()
+            shards = Shards({self._cache / name: first_number(name) for name in names})
             if self._snapshot:
                 self._snapshot.shards.close()
             self._snapshot = Snapshot(self._catalogue, shards, generation)

@@ -130,21 +130,18 @@ class _ListCodec(W3Codec):  # type: ignore[misc]
 
 
 def _schema() -> Any:
-    return fields.Schema(
-        number=fields.STORED(), words=_Weighed(), names=_Weighed(), marks=_Weighed()
-    )
+    return fields.Schema(words=_Weighed(), names=_Weighed(), marks=_Weighed())
 
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """One section on its way into a shard.
+    """One section on its way into a shard, where its place is the order in which it comes.
 
-    ``number`` is its number in the catalogue; ``words`` and ``names`` map terms to weights, over
+    ``words`` and ``names`` map terms to weights, over
     everything and over titles and headings alone; ``marks`` are the exact facts that filters ask
     for, such as ``kind:policy``.
     """
 
-    number: int
     words: Mapping[str, float]
     names: Mapping[str, float]
     marks: Iterable[str]
@@ -162,7 +159,7 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
     gathered = writer.pool = _Gathered()
     try:
         for at, section in enumerate(sections):
-            writer.add_document(number=section.number)
+            writer.add_document()
             gathered.take("words", at, section.words)
             gathered.take("names", at, section.names)
             gathered.take("marks", at, dict.fromkeys(section.marks, 1.0))
@@ -176,8 +173,9 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
 class Leaf:
     """One segment of one shard, open for reading. Shared freely between reading threads."""
 
-    def __init__(self, reader: Any) -> None:
+    def __init__(self, reader: Any, first_number: int) -> None:
         self._reader = reader
+        self._first_number = first_number
         self.size: int = reader.doc_count_all()
         self._recent: dict[tuple[str, str], tuple[list[int], array[float]]] = {}
         self._recent_size = 0
@@ -205,7 +203,7 @@ class Leaf:
 
     def number(self, section: int) -> int:
         """The catalogue's number of a section of this leaf."""
-        return int(self._reader.stored_fields(section)["number"])
+        return self._first_number + section
 
 
 def _read_all(matcher: Any) -> tuple[list[int], array[float]]:
@@ -233,13 +231,19 @@ def _read_all(matcher: Any) -> tuple[list[int], array[float]]:
 
 
 class Shards:
-    """All shards of a handbook, open for reading at one moment. Close when done."""
+    """All shards of a handbook, open for reading at one moment. Close when done.
 
-    def __init__(self, folders: Iterable[Path]) -> None:
-        self._open = [index.open_dir(folder, readonly=True) for folder in folders]
+    ``first_numbers`` gives for each shard's folder the number of its first section.
+    """
+
+    def __init__(self, first_numbers: Mapping[Path, int]) -> None:
+        self._open = [index.open_dir(folder, readonly=True) for folder in first_numbers]
         self._readers = [shard.reader() for shard in self._open]
-        leaves = [Leaf(leaf) for reader in self._readers for leaf, _ in reader.leaf_readers()]
-        self.leaves = [leaf for leaf in leaves if leaf.size]
+        self.leaves = [
+            Leaf(reader, first)
+            for reader, first in zip(self._readers, first_numbers.values(), strict=True)
+            if reader.doc_count_all()
+        ]
         self.size = sum(leaf.size for leaf in self.leaves)
 
     def close(self) -> None:

@@ -1,0 +1,23 @@
+"""What is wrong in ``handbook.yaml``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook_app.markup.facts import said_at
+from handbook_app.model.problem import Problem, Severity
+from handbook_app.services.handbook import Handbook
+
+_FILE = "handbook.yaml"
+
+
+def find_problems(handbook: Handbook) -> Iterator[Problem]:
+    yield from handbook.settings_problems
+    people = handbook.settings.people
+    for owner, facts in handbook.settings.owners.items():
+        for at, person in enumerate(facts.people):
+            if people and person not in people:
+                field = f"owners.{owner}.people.{at + 1}"
+                sentence = f"the owner `{owner}` names `{person[:100]}`, who is not in `people`."
+                yield Problem(_FILE, 0, field, Severity.WARNING, "unknown-person",
+                              said_at(_FILE, 0, sentence), person)  # fmt: skip

@@ -1,0 +1,60 @@
+"""One document under check: the document, its surroundings, and how a problem in it is worded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from handbook_app.markup import front_matter, yaml_text
+from handbook_app.markup.facts import said_at
+from handbook_app.markup.yaml_text import Path, YamlError, YamlValue
+from handbook_app.model.document import Document
+from handbook_app.model.problem import Problem, Severity
+from handbook_app.model.schema import schema_at
+from handbook_app.services.checking.inventory import Inventory
+
+
+@dataclass
+class Sheet:
+    """What each check is given."""
+
+    document: Document
+    inventory: Inventory
+    today: date
+
+    def in_field(
+        self,
+        severity: Severity,
+        code: str,
+        field: Path,
+        sentence: str,
+        found: str = "",
+        expected: str = "",
+    ) -> Problem:
+        """A problem with a field of the front matter."""
+        line = self._values.line_of(field)
+        message = said_at(self.document.path, line, sentence)
+        name = schema_at(field)
+        return Problem(self.document.path, line, name, severity, code, message, found, expected)
+
+    def in_text(
+        self, severity: Severity, code: str, line: int, sentence: str, found: str, expected: str
+    ) -> Problem:
+        """A problem with a line of the Markdown."""
+        message = said_at(self.document.path, line, sentence)
+        return Problem(self.document.path, line, "", severity, code, message, found, expected)
+
+    @cached_property
+    def _values(self) -> YamlValue:
+        """Where each field stands."""
+        matter = front_matter.split(self.document.text)
+        try:
+            return yaml_text.load(matter.yaml, matter.first_line)
+        except YamlError:
+            return YamlValue()
+
+
+def did_you_mean(likely: str, otherwise: str) -> str:
+    """The end of a sentence about a name that leads nowhere."""
+    return f"did you mean `{likely}`?" if likely else otherwise

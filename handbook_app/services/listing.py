@@ -1,0 +1,199 @@
+"""Which rules and documents there are: all of them, or those that an owner has to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from enum import Enum
+
+from handbook_app.model.catalogue import DocumentEntry, SectionEntry
+from handbook_app.model.schema import HandbookSettings, Owner, Touchpoint
+
+UNTAGGED = "untagged"
+
+
+class Rows(Enum):
+    """What a list shows: rules and the documents that have none, only rules, only documents."""
+
+    ALL = "all"
+    RULES = "rules"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the rows of a list must have in common; empty: anything.
+
+    ``flexibility`` is black, gray or untagged, ``due_by`` an ISO date, ``is_orphan`` asks for rules
+    without an origin on record or with a reason that no longer holds. ``owner`` and ``touchpoint``
+    are ids.
+    """
+
+    kind: str = ""
+    flexibility: str = ""
+    touchpoint: str = ""
+    owner: str = ""
+    status: str = ""
+    language: str = ""
+    due_by: str = ""
+    is_orphan: bool = False
+
+    @property
+    def is_about_rules(self) -> bool:
+        """Whether only a rule can fulfil it."""
+        return bool(self.flexibility or self.is_orphan)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A rule, or a document as a whole; then ``section``, ``rule`` and ``heading`` are empty.
+
+    ``rules`` counts the rules of a document, ``problems`` what its own text has wrong.
+    """
+
+    document: str
+    id: str
+    section: str
+    rule: str
+    title: str
+    heading: str
+    kind: str
+    flexibility: str
+    status: str
+    language: str
+    owner: str
+    touchpoints: tuple[str, ...]
+    effective: str
+    reviewed: str
+    due: str
+    origin: bool
+    holds: str
+    line: int
+    rules: int
+    problems: int = field(default=0)
+
+    def as_json(self) -> dict[str, object]:
+        """The fields as plain JSON values."""
+        return asdict(self)
+
+
+def make_wish(
+    settings: HandbookSettings,
+    *,
+    kind: str | None = None,
+    flexibility: str | None = None,
+    touchpoint: str | None = None,
+    owner: str | None = None,
+    status: str | None = None,
+    language: str | None = None,
+    due: bool = False,
+    orphan: bool = False,
+) -> Wish:
+    """A wish in a person's words: owners and touchpoints by id or by name in any language."""
+    return Wish(
+        kind=kind or "",
+        flexibility=flexibility or "",
+        touchpoint=_id_of(touchpoint or "", settings.touchpoints),
+        owner=_id_of(owner or "", settings.owners),
+        status=status or "",
+        language=(language or "").lower(),
+        due_by=date.today().isoformat() if due else "",
+        is_orphan=orphan,
+    )
+
+
+def _id_of(name: str, known: Mapping[str, Owner] | Mapping[str, Touchpoint]) -> str:
+    wanted = name.casefold()
+    for key, thing in known.items():
+        if wanted in (key.casefold(), *(one.casefold() for one in thing.name.values())):
+            return key
+    return name
+
+
+def list_rows(
+    entries: Sequence[DocumentEntry], wish: Wish | None = None, rows: Rows = Rows.ALL
+) -> tuple[Row, ...]:
+    """The rows that fulfil a wish, in the order of the documents and of their sections."""
+    wish = wish or Wish()
+    return tuple(row for entry in entries for row in _rows_of(entry, wish, rows))
+
+
+def _rows_of(entry: DocumentEntry, wish: Wish, rows: Rows) -> Iterator[Row]:
+    rules = entry.rules
+    if rows is Rows.DOCUMENTS:
+        fits = any(_fits(_rule_row(entry, rule), wish) for rule in rules)
+        as_a_whole = _document_row(entry)
+        if fits or (not wish.is_about_rules and _fits(as_a_whole, wish)):
+            yield as_a_whole
+        return
+    for rule in rules:
+        row = _rule_row(entry, rule)
+        if _fits(row, wish):
+            yield row
+    if not rules and rows is Rows.ALL and not wish.is_about_rules:
+        row = _document_row(entry)
+        if _fits(row, wish):
+            yield row
+
+
+def _fits(row: Row, wish: Wish) -> bool:
+    return (
+        wish.kind in ("", row.kind)
+        and wish.flexibility in ("", row.flexibility or UNTAGGED)
+        and wish.owner in ("", row.owner)
+        and wish.status in ("", row.status)
+        and wish.language in ("", row.language)
+        and (not wish.touchpoint or wish.touchpoint in row.touchpoints)
+        and (not wish.due_by or "" < row.due <= wish.due_by)
+        and (not wish.is_orphan or not row.origin or row.holds == "no")
+    )
+
+
+def _rule_row(entry: DocumentEntry, rule: SectionEntry) -> Row:
+    return Row(
+        document=entry.path,
+        id=entry.id,
+        section=rule.id,
+        rule=rule.id,
+        title=entry.title,
+        heading=rule.heading,
+        kind=entry.kind,
+        flexibility=rule.flexibility,
+        status=entry.status,
+        language=entry.language,
+        owner=rule.owner,
+        touchpoints=rule.touchpoints,
+        effective=entry.effective,
+        reviewed=rule.reviewed,
+        due=rule.due,
+        origin=rule.has_origin,
+        holds=rule.holds,
+        line=rule.line,
+        rules=0,
+    )
+
+
+def _document_row(entry: DocumentEntry) -> Row:
+    return Row(
+        document=entry.path,
+        id=entry.id,
+        section="",
+        rule="",
+        title=entry.title,
+        heading="",
+        kind=entry.kind,
+        flexibility="",
+        status=entry.status,
+        language=entry.language,
+        owner=entry.owner,
+        touchpoints=entry.touchpoints,
+        effective=entry.effective,
+        reviewed=entry.reviewed,
+        due=entry.due,
+        origin=False,
+        holds="",
+        line=1,
+        rules=len(entry.rules),
+        problems=entry.problems,
+    )

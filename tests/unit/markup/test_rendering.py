@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from handbook_app.markup.documents import parse_document
+from handbook_app.markup.parts import divide
+from handbook_app.markup.rendering import (
+    LARGEST,
+    Reason,
+    find_definitions,
+    render,
+    render_as_text,
+)
+
+
+def _html(markdown: str, document: str = "policies/a.md") -> str:
+    rendered = render(markdown, document=document)
+    assert rendered.reason is None
+    return re.sub(r"\s*\n\s*", "", rendered.html)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("**a** _b_ ~~c~~ `d`", "<p><strong>a</strong> <em>b</em> <del>c</del> <code>d</code></p>"),
+        ("text\n- a\n- b", "<p>text</p><ul><li>a</li><li>b</li></ul>"),
+        ("- a\n  - b", "<ul><li>a<ul><li>b</li></ul></li></ul>"),
+        ("1. a\n   - b", "<ol><li>a<ul><li>b</li></ul></li></ol>"),
+        ("3) c", '<ol start="3"><li>c</li></ol>'),
+        ("- a\n1. b", "<ul><li>a</li></ul><ol><li>b</li></ol>"),
+        ("- [ ] a\n- [x] b", "<ul><li>☐ a</li><li>☑ b</li></ul>"),
+        ("a\nis 2019. It", "<p>a\nis 2019. It</p>".replace("\n", "")),
+        ("#hashtag", "<p>#hashtag</p>"),
+        ("a\n:   b", "<dl><dt>a</dt><dd>b</dd></dl>"),
+        ("> a\n> - b", "<blockquote><p>a</p><ul><li>b</li></ul></blockquote>"),
+        ("---", "<hr>"),
+        ("    code", "<pre><code>code</code></pre>"),
+    ],
+)
+def test_markdown_is_laid_out_as_on_git_hosts(markdown: str, expected: str) -> None:
+    assert _html(markdown) == expected
+
+
+@pytest.mark.parametrize("markdown", ["> [!NOTE]\n> - b", '!!! note "Note"\n    - b'])
+def test_alerts_and_admonitions_look_alike(markdown: str) -> None:
+    assert _html(markdown) == (
+        '<table class="admonition note" width="100%"><tr><td><p class="admonition-title">Note</p>'
+        "<ul><li>b</li></ul></td></tr></table>"
+    )
+
+
+def test_folded_parts_are_shown_open() -> None:
+    html = _html("<details>\n<summary>More</summary>\n\n- **b**\n\n</details>")
+    assert html.startswith(
+        '<table class="admonition note" width="100%"><tr><td><p class="admonition-title">More'
+    )
+    assert "<li><strong>b</strong></li>" in html
+
+
+def test_tables() -> None:
+    html = _html("text\n| a | b |\n|---|:-:|\n| 1 | 2 |")
+    assert html.startswith('<p>text</p><table class="grid"')
+    assert '<td align="center">2</td>' in html
+
+
+def test_code_is_left_alone() -> None:
+    assert (
+        "<code># a\n- b\n&lt;div&gt;" in render("- x\n  ```sh\n  # a\n  - b\n  <div>\n  ```").html
+    )
+    assert "- x" in render("```\n- x\n").html
+
+
+def test_footnotes_are_linked_both_ways() -> None:
+    html = _html("a[^1]\n\n[^1]: the note")
+    assert '<a href="#fn:1">1</a>' in html
+    assert '<a name="fn:1"></a>' in html
+    assert '<a href="#fnref:1">' in html
+
+
+def test_each_heading_is_the_anchor_of_its_section() -> None:
+    text = "# *A* {#x}\n\nB\n---\n# A\n# A\n    # code\n> # quoted\n\n### [l](b.md) ##\n"
+    document = parse_document("a.md", text)
+    (part,) = divide(document)
+    html = render(text, part.heading_ids).html
+    assert re.findall(r'<h(\d)><a name="([^"]*)">', html) == [
+        (str(one.level), one.id) for one in document.sections
+    ]
+
+
+def test_a_part_knows_its_own_anchors_and_the_addresses_of_the_rest() -> None:
+    text = "# A\n[x][y]\n# A\n[x][y]\n\n[y]: b.md\n"
+    sections = parse_document("a.md", text).sections
+    second = text[sections[0].end : sections[1].start + len("# A\n[x][y]\n")]
+    html = render(second, ["a-1"], definitions=find_definitions(text)).html
+    assert '<a name="a-1">' in html
+    assert '<a href="b.md">x</a>' in html
+
+
+def test_parts_tile_a_long_document() -> None:
+    text = "intro\n\n" + "".join(f"# H{n}\n\n" + "words\n\n" * 40 for n in range(60)) + "x" * 5000
+    document = parse_document("a.md", text)
+    parts = divide(document, 2_000)
+    assert "".join(text[part.start : part.end] for part in parts) == text
+    assert all(part.end - part.start <= 2_000 for part in parts)
+    ids = [one for part in parts for one in part.heading_ids]
+    assert ids == [one.id for one in document.sections if one.level]
+
+
+def test_what_is_too_large_is_shown_as_text() -> None:
+    rendered = render("# A\n" + "x <b> & " * (LARGEST // 8))
+    assert rendered.reason is Reason.TOO_LARGE
+    assert "shown as it is written" in rendered.remark
+    assert rendered.html.startswith('<a name="a"></a><p># A<br>x &lt;b&gt; &amp;')
+
+
+def test_text_as_it_is_written_keeps_its_anchors() -> None:
+    rendered = render_as_text("a <i>\n# B\n\n# B\n", ["q", "r"])
+    assert rendered.html == (
+        '<p>a &lt;i&gt;</p><a name="q"></a><p># B</p><a name="r"></a><p># B</p>'
+    )
