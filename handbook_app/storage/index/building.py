@@ -1,22 +1,17 @@
-"""Reading what is new in a handbook into its index: in this process, or in several at once.
+"""Reading a batch of documents into a shard of postings and the catalogue rows that belong to it.
 
-A batch of documents becomes one shard of postings and the catalogue rows that belong to it. Both
-are written by whoever holds the writer's lock; a shard counts from the moment the catalogue
+Only whoever holds the writer's lock has batches read; a shard counts from the moment the catalogue
 names it, so a kill in between leaves rubbish that the next build sweeps up, and no half state.
 """
 
 from __future__ import annotations
 
 import gc
-import os
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from dataclasses import dataclass
 from pathlib import Path
 
 from handbook_app.markup.documents import parse_document
@@ -28,20 +23,15 @@ from handbook_app.model.period import Period
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.storage.files import FileStamp, HandbookFolder
 from handbook_app.storage.index.catalogue import (
-    NUMBERS_A_BATCH,
     DocumentRow,
     FileSeen,
     FormRow,
     SectionRow,
-    shard_name,
 )
 from handbook_app.storage.index.postings import Posted, write_shard
 from handbook_app.storage.index.weighing import Vocabulary, Weighed, weigh_document
 
 MOST_SECTIONS = 5_000
-FIRST_BATCH = 150
-_SMALLEST_BATCH, _LARGEST_BATCH = 300, 2500
-_WORTH_A_PROCESS = 300
 COMPOUNDING = ("de",)
 _SHORTEST_COMPOUND = 8
 
@@ -68,10 +58,13 @@ class Read:
     forms: list[FormRow]
 
 
-def read_batch(batch: Batch) -> Read:
-    """Read, parse and weigh a batch of documents and write its shard of postings."""
+def read_batch(batch: Batch, tell: Callable[[], None]) -> Read:
+    """Read, parse and weigh a batch of documents and write its shard of postings.
+
+    ``tell`` is called after each document, and may raise Cancelled.
+    """
     folder = HandbookFolder(batch.root)
-    reading = _Reading(batch)
+    reading = _Reading(batch, tell)
     shutil.rmtree(batch.shard, ignore_errors=True)  # what a killed process left there
     with _without_collecting():
         write_shard(batch.shard, reading.sections_of(folder))
@@ -93,8 +86,9 @@ def _without_collecting() -> Iterator[None]:
 class _Reading:
     """Collects the catalogue rows of a batch while its sections stream into the shard."""
 
-    def __init__(self, batch: Batch) -> None:
+    def __init__(self, batch: Batch, tell: Callable[[], None]) -> None:
         self.batch = batch
+        self._tell = tell
         self.documents: list[DocumentRow] = []
         self.sections: list[SectionRow] = []
         self.vocabulary = Vocabulary()
@@ -108,6 +102,7 @@ class _Reading:
             seen = FileSeen(stamp.path, stamp.size, stamp.mtime_ns, seen_ns, text_hash)
             self.documents.append(DocumentRow(seen, entry))
             yield from self._weigh(document, entry)
+            self._tell()
 
     def _weigh(self, document: Document, entry: DocumentEntry) -> Iterator[Posted]:
         language = document.language
@@ -179,49 +174,3 @@ def compounds_of(forms: Iterable[FormRow]) -> Iterator[FormRow]:
     for row in forms:
         if len(row.form) >= _SHORTEST_COMPOUND and row.term.startswith(COMPOUNDING):
             yield row
-
-
-def batches(files: Sequence[FileStamp], shards: Path, first: Batch) -> Iterator[Batch]:
-    """Cut files into batches like ``first``: a small one to begin with, to have answers soon.
-
-    Each batch has room for more section numbers than its files can hold.
-    """
-    size = min(_LARGEST_BATCH, max(_SMALLEST_BATCH, -(-len(files) // (2 * processes()))))
-    start, number = 0, first.first_number
-    while start < len(files):
-        end = start + (size if start else FIRST_BATCH)
-        shard = shards / shard_name(number)
-        yield replace(first, files=tuple(files[start:end]), shard=shard, first_number=number)
-        start, number = end, number + NUMBERS_A_BATCH
-
-
-def processes() -> int:
-    """How many processes read a large handbook at once."""
-    return min(os.cpu_count() or 1, 4)
-
-
-def read_batches(work: Sequence[Batch]) -> Iterator[Read]:
-    """Read batches: large work in processes beside this one, which only puts it together.
-
-    Closing the iterator early drops what has not begun. When processes cannot be had, or one is
-    killed, the rest is read here.
-    """
-    done: set[Path] = set()
-    if processes() > 1 and sum(len(batch.files) for batch in work) >= _WORTH_A_PROCESS:
-        try:
-            for read in _read_beside(work):
-                done.add(read.batch.shard)
-                yield read
-        except (BrokenProcessPool, OSError):
-            pass  # what they did not do is done here
-    yield from map(read_batch, (batch for batch in work if batch.shard not in done))
-
-
-def _read_beside(work: Sequence[Batch]) -> Iterator[Read]:
-    pool = ProcessPoolExecutor(processes(), mp_context=get_context("spawn"))
-    try:
-        waiting: list[Future[Read]] = [pool.submit(read_batch, batch) for batch in work]
-        for future in as_completed(waiting):
-            yield future.result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)

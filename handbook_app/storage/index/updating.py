@@ -12,14 +12,14 @@ from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import FileStamp, HandbookFolder
-from handbook_app.storage.index.building import (
-    Batch,
-    Read,
-    batches,
-    compounds_of,
-    read_batches,
+from handbook_app.storage.index.batching import batches, read_batches
+from handbook_app.storage.index.building import Batch, Read, compounds_of
+from handbook_app.storage.index.catalogue import (
+    NUMBERS_A_BATCH,
+    Catalogue,
+    FileSeen,
+    shard_name,
 )
-from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, Catalogue, FileSeen
 
 _RACY_NS = 2_000_000_000
 _SMALL = 60
@@ -98,20 +98,19 @@ class Update:
             self._new_generation()
         if not self._catalogue.recall("language"):
             self._catalogue.remember("language", language())
+        left = len(new)
         work = list(self._batches(new, every))
-        done = 0
-        for read in read_batches(work):
-            self._keep(read, is_last=done + len(read.batch.files) == len(new))
-            done += len(read.batch.files)
-            progress.step(done, len(new), "reading")
+        for read in read_batches(work, lambda done: progress.step(done, len(new), "reading")):
+            left -= len(read.batch.files)
+            self._keep(read, is_last=not left)
 
     def _batches(self, new: list[FileStamp], every: Period | None) -> Iterable[Batch]:
         count = 2 + len(new) // 200
         first = self._catalogue.reserve_numbers(count * NUMBERS_A_BATCH)
         first += -first % NUMBERS_A_BATCH
         language = self._catalogue.recall("language")
-        template = Batch(self._folder.root, (), self._cache, first, language, every)
-        return batches(new, self._cache, template)
+        shard = self._cache / shard_name(first)
+        return batches(new, Batch(self._folder.root, (), shard, first, language, every))
 
     def _keep(self, read: Read, *, is_last: bool) -> None:
         """Make a batch part of the index: from here on, search finds it."""

@@ -14,7 +14,7 @@ import pytest
 from handbook_app.model.errors import Cancelled, OurFault
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import HandbookFolder
-from handbook_app.storage.index import Index, building
+from handbook_app.storage.index import Index, batching
 from handbook_app.storage.index.building import Batch, Read
 
 pytestmark = pytest.mark.search
@@ -40,13 +40,13 @@ def index(tmp_path: Path) -> Iterator[Index]:
 def read_paths(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of every document that is parsed for the index, as it happens."""
     seen: list[str] = []
-    read_batch = building.read_batch
+    read_batch = batching.read_batch
 
-    def noting(batch: Batch) -> Read:
+    def noting(batch: Batch, tell: Callable[[], None]) -> Read:
         seen.extend(stamp.path for stamp in batch.files)
-        return read_batch(batch)
+        return read_batch(batch, tell)
 
-    monkeypatch.setattr(building, "read_batch", noting)
+    monkeypatch.setattr(batching, "read_batch", noting)
     return seen
 
 
@@ -148,25 +148,25 @@ def test_the_cache_is_the_user_s_alone(index: Index, root: Path, tmp_path: Path)
 def test_cancelling_keeps_what_was_read_and_goes_on_later(
     index: Index, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(building, "FIRST_BATCH", 1)
-    monkeypatch.setattr(building, "_SMALLEST_BATCH", 1)
+    monkeypatch.setattr(batching, "FIRST_BATCH", 1)
+    monkeypatch.setattr(batching, "_SMALLEST_BATCH", 1)
     steps: list[int] = []
     with pytest.raises(Cancelled):
         _refresh(
             index,
             root,
-            Progress(lambda done, *_: steps.append(done), lambda: 1 in steps),
+            Progress(lambda done, *_: steps.append(done), lambda: 2 in steps),
         )
     assert not index.is_there()
-    assert len(_refresh(index, root)) == 1
+    assert len(_refresh(index, root)) == 2
     assert index.is_there()
 
 
 def test_several_processes_give_the_same_index(
     index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(building, "_WORTH_A_PROCESS", 2)
-    monkeypatch.setattr(building, "_SMALLEST_BATCH", 10)
+    monkeypatch.setattr(batching, "_WORTH_A_PROCESS", 2)
+    monkeypatch.setattr(batching, "_SMALLEST_BATCH", 10)
     root = tmp_path / "many"
     root.mkdir()
     for number in range(200):

@@ -1,0 +1,123 @@
+"""Cutting the reading of a large handbook into batches, and sharing them among processes."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from multiprocessing import get_context, parent_process
+from pathlib import Path
+from typing import Any
+
+from handbook_app.model.errors import Cancelled
+from handbook_app.storage.files import FileStamp
+from handbook_app.storage.index.building import Batch, Read, read_batch
+from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, shard_name
+
+FIRST_BATCH = 150
+_SMALLEST_BATCH, _LARGEST_BATCH = 300, 6000
+_WORTH_A_PROCESS = 300
+_PAUSE = 0.1
+_READ, _STOP = 0, 1
+
+# What the processes of one build share: documents read so far, and whether to stop.
+_shared: Any = None
+
+
+def batches(files: Sequence[FileStamp], first: Batch) -> Iterator[Batch]:
+    """Cut files into batches like ``first``: a small one to begin with, to have answers soon.
+
+    Each batch has room for more section numbers than its files can hold; its shard lies beside
+    that of ``first``.
+    """
+    size = min(_LARGEST_BATCH, max(_SMALLEST_BATCH, -(-len(files) // processes())))
+    start, number = 0, first.first_number
+    while start < len(files):
+        end = start + (size if start else FIRST_BATCH)
+        shard = first.shard.parent / shard_name(number)
+        yield replace(first, files=tuple(files[start:end]), shard=shard, first_number=number)
+        start, number = end, number + NUMBERS_A_BATCH
+
+
+def processes() -> int:
+    """How many processes read a large handbook at once."""
+    return min(os.cpu_count() or 1, 4)
+
+
+def read_batches(work: Sequence[Batch], tell: Callable[[int], None]) -> Iterator[Read]:
+    """Read batches: large work in processes beside this one, which only puts it together.
+
+    ``tell`` is told every now and then how many documents were read, and may raise Cancelled.
+    When processes cannot be had, or one is killed, the rest is read here.
+    """
+    done: set[Path] = set()
+    if processes() > 1 and sum(len(batch.files) for batch in work) >= _WORTH_A_PROCESS:
+        try:
+            for read in _read_beside(work, tell):
+                done.add(read.batch.shard)
+                yield read
+        except (BrokenProcessPool, OSError):
+            pass  # what they did not do is done here
+    count = sum(len(batch.files) for batch in work if batch.shard in done)
+    for batch in work:
+        if batch.shard not in done:
+            counter = _Counter(count, tell)
+            yield read_batch(batch, counter.tell)
+            count = counter.count
+
+
+class _Counter:
+    """Counts the documents that are read here."""
+
+    def __init__(self, count: int, tell: Callable[[int], None]) -> None:
+        self.count = count
+        self._tell = tell
+
+    def tell(self) -> None:
+        self.count += 1
+        self._tell(self.count)
+
+
+def _read_beside(work: Sequence[Batch], tell: Callable[[int], None]) -> Iterator[Read]:
+    context = get_context("spawn")
+    shared = context.Array("q", 2)
+    pool = ProcessPoolExecutor(processes(), context, _begin, (shared,))
+    waiting: set[Future[Read]] = set()
+    try:
+        waiting = {pool.submit(_read_there, batch) for batch in work}
+        while waiting:
+            finished, waiting = wait(waiting, _PAUSE, FIRST_COMPLETED)
+            tell(shared[_READ])
+            for future in finished:
+                yield future.result()
+    finally:
+        shared[_STOP] = 1
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin(shared: Any) -> None:
+    """In a new process: remember what is shared, and do not outlive who asked."""
+    global _shared
+    _shared = shared
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
+
+
+def _read_there(batch: Batch) -> Read:
+    return read_batch(batch, _note)
+
+
+def _note() -> None:
+    with _shared.get_lock():
+        _shared[_READ] += 1
+    if _shared[_STOP]:
+        raise Cancelled
