@@ -1,0 +1,1 @@
+"""The one place where background work is started, cancelled and reported."""

@@ -1,0 +1,124 @@
+"""The desktop program: builds every object and wires it. The only file that knows them all."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from handbook_app import paths
+from handbook_app.tasks.opening import open_services
+from handbook_app.tasks.session import Session
+from handbook_app.ui.main_window.window import MainWindow
+from handbook_app.ui.settings.preferences import Preferences
+from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.tasks.services import Opener
+
+
+class Program(QObject):
+    """The running program: its look, its preferences and its windows."""
+
+    def __init__(self, application: QApplication, opener: Opener = open_services) -> None:
+        super().__init__(application)
+        self._application = application
+        self._opener = opener
+        self.preferences = Preferences(paths.config_folder() / "window.ini", self)
+        self.language = self.preferences.language or QLocale.system().name().split("_")[0]
+        self._translators: list[QTranslator] = []
+        self._translate()
+        self.look = Look(paths.resources_folder(), self)
+        self._dress()
+        self.preferences.changed.connect(self._dress)
+        self.windows: list[MainWindow] = []
+
+    def open_window(self) -> MainWindow:
+        """Show another window, with no handbook in it yet."""
+        session = Session(self._opener, self.language)
+        window = MainWindow(self.look, session, self.preferences)
+        session.setParent(window)
+        commands = window.commands
+        commands.folder_asked.connect(session.open)
+        commands.starter_asked.connect(lambda: session.open_found(_own_starter))
+        commands.guide_asked.connect(self._open_guide)
+        window.closed.connect(lambda: self._forget(window))
+        self.windows.append(window)
+        window.show()
+        return window
+
+    def end(self) -> None:
+        """Let go of what belongs to the application as a whole."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self.deleteLater()
+
+    def _open_guide(self) -> None:
+        """The guide has a window of its own: a customer may be waiting in the other."""
+        guide = paths.content_folder() / "guide"
+        for window in self.windows:
+            if window.session.root == guide:
+                window.activateWindow()
+                return
+        self.open_window().session.open(guide)
+
+    def _forget(self, window: MainWindow) -> None:
+        self.windows.remove(window)
+        window.deleteLater()
+
+    def _dress(self) -> None:
+        self.look.wear(self.preferences.theme, self.preferences.scale)
+
+    def _translate(self) -> None:
+        """Our words and Qt's own. English has a file too: it holds the plural forms."""
+        QLocale.setDefault(QLocale(self.language))
+        own = str(paths.resources_folder() / "translations")
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (
+            ("handbook_en", own), (f"handbook_{self.language}", own), (f"qtbase_{self.language}", qt)
+        ):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+
+
+def run(handbook: Path | None) -> int:
+    """Open the window on a handbook, else on the one last used; answers the exit code."""
+    application = make_application()
+    program = Program(application)
+    window = program.open_window()
+    find = (lambda: handbook) if handbook is not None else _last_handbook
+    QTimer.singleShot(0, lambda: _go_on(window, find))
+    return application.exec()
+
+
+def _go_on(window: MainWindow, find: Callable[[], Path]) -> None:
+    """What can wait until the field takes keys."""
+    window.session.open_found(find)
+    QTimer.singleShot(0, window.prepare)
+
+
+def make_application() -> QApplication:
+    """Qt's application object, with our name and a style that follows our colours."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Handbook")
+    application.setDesktopFileName("handbook")
+    application.setStyle("Fusion")
+    return application
+
+
+def _last_handbook() -> Path:
+    from handbook_app.services.starting import handbook_to_open
+
+    return handbook_to_open()
+
+
+def _own_starter() -> Path:
+    from handbook_app.services.starting import own_starter
+
+    return own_starter()

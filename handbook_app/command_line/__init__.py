@@ -1,0 +1,1 @@
+"""What stands between the commands of ``cli.py`` and a terminal: words, JSON, screens."""

@@ -1,0 +1,100 @@
+"""Writing to a terminal, a file or a pipe, whatever it can show."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sys
+import textwrap
+import time
+from collections.abc import Iterable
+from typing import TextIO
+
+from handbook_app.model.progress import Progress
+
+# Control characters could make a terminal do things; direction marks show text that is not there.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_STYLES = {
+    "strong": "1",
+    "faint": "2",
+    "black": "7;1",
+    "gray": "1;36",
+    "error": "31",
+    "warning": "33",
+}
+_WIDEST = 100
+_SHOWN_AFTER = 0.4
+
+
+class Terminal:
+    """Answers go to standard output, remarks and progress to standard error."""
+
+    def __init__(self) -> None:
+        self._out, self._err = sys.stdout, sys.stderr
+        for stream in (self._out, self._err):
+            _never_fail(stream)
+        self.width = min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
+        is_plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb" or os.name == "nt"
+        self._is_coloured = self._out.isatty() and not is_plain
+
+    def say(self, lines: Iterable[str]) -> None:
+        """Print lines; styles must have been asked of this object."""
+        self._out.writelines(f"{line}\n" for line in lines)
+
+    def say_json(self, value: object) -> None:
+        """Print one JSON value, in ASCII so that every terminal and program can read it."""
+        json.dump(value, self._out, indent=2)
+        self._out.write("\n")
+
+    def remark(self, text: str) -> None:
+        """Tell the person something beside the answer."""
+        self._err.write(f"{visible(text)}\n")
+
+    def style(self, text: str, name: str) -> str:
+        """A text without control characters, in a style where the terminal has any."""
+        plain = visible(text)
+        return f"\x1b[{_STYLES[name]}m{plain}\x1b[0m" if self._is_coloured and plain else plain
+
+    def wrapped(self, text: str, indent: str = "") -> list[str]:
+        """A text without control characters, as lines of the terminal's width."""
+        lines = textwrap.wrap(
+            visible(text), self.width, initial_indent=indent, subsequent_indent=indent
+        )
+        return lines or [""]
+
+    def progress(self, what: str) -> Progress:
+        """Shows how far a long work is, on a terminal and after a moment."""
+        return Progress(_Counter(self._err, what).show if self._err.isatty() else None)
+
+    def flush(self) -> None:
+        """Hand over what was written; raises BrokenPipeError when nobody reads it."""
+        self._out.flush()
+
+
+def visible(text: str) -> str:
+    """Text without what a terminal would act upon."""
+    return _UNSEEN.sub("", text)
+
+
+class _Counter:
+    def __init__(self, stream: TextIO, what: str) -> None:
+        self._stream, self._what = stream, what
+        self._next = time.monotonic() + _SHOWN_AFTER
+
+    def show(self, done: int, total: int, _label: str) -> None:
+        if time.monotonic() < self._next and done != total:
+            return
+        is_last = total and done >= total
+        self._next = time.monotonic() + 0.1
+        text = "" if is_last else f"{self._what}: {done:,}" + (f" of {total:,}" if total else "")
+        self._stream.write(f"\r\x1b[K{text}")
+        self._stream.flush()
+
+
+def _never_fail(stream: TextIO) -> None:
+    """What an old code page cannot show becomes a question mark."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")

@@ -1,0 +1,94 @@
+"""Where things are: what the program ships, and the folders that belong to the person alone.
+
+The person's folders follow the system's conventions; HANDBOOK_CACHE_DIR, HANDBOOK_CONFIG_DIR and
+HANDBOOK_DATA_DIR name others. Asking for one of them makes it, readable by that person alone.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from handbook_app.model.errors import Unavailable
+
+_PROGRAM = "handbook"
+
+
+def resources_folder() -> Path:
+    """Icons, themes and translations."""
+    return _shipped("resources")
+
+
+def content_folder() -> Path:
+    """The starter handbook and the user guide, as shipped; never written to."""
+    return _shipped("content")
+
+
+def config_folder() -> Path:
+    """What the person chose: settings, recent handbooks, the window's state."""
+    return _folder_of_person("config")
+
+
+def data_folder() -> Path:
+    """What must not get lost: the person's copy of the starter handbook, unsaved text, the log."""
+    return _folder_of_person("data")
+
+
+def cache_folder_of(handbook: Path) -> Path:
+    """Everything derived from one handbook; it can be thrown away at any time.
+
+    Its name is a digest of where the handbook really is. What lies in it is unpickled, so it is
+    refused when anybody else could write there.
+    """
+    import hashlib  # late: the window opens without it
+
+    place = os.path.realpath(handbook)
+    digest = hashlib.sha256(os.fsencode(place)).hexdigest()[:24]
+    return _private(_folder_of_person("cache") / "handbooks" / digest)
+
+
+def recent_file() -> Path:
+    """The list of handbooks that were opened lately."""
+    return config_folder() / "recent.json"
+
+
+def log_file() -> Path:
+    """Where faults of this program are written down in full."""
+    return data_folder() / "faults.log"
+
+
+def _shipped(name: str) -> Path:
+    """A folder beside the package in a checkout, inside it in a wheel or a frozen program."""
+    package = Path(__file__).resolve().parent
+    installed = package / f"_{name}"
+    return installed if installed.is_dir() else package.parent / name
+
+
+def _folder_of_person(kind: str) -> Path:
+    chosen = os.environ.get(f"HANDBOOK_{kind.upper()}_DIR")
+    if chosen:
+        return _private(Path(chosen).absolute())
+    import platformdirs  # late: `handbook search` has to start fast
+
+    folders = platformdirs.PlatformDirs(_PROGRAM, appauthor=False)
+    return _private(Path(getattr(folders, f"user_{kind}_dir")))
+
+
+def _private(folder: Path) -> Path:
+    """Make a folder that only this person can enter, or mend its permissions."""
+    remedy = "Give that folder back to yourself, or name another with HANDBOOK_CACHE_DIR,"
+    remedy += " HANDBOOK_CONFIG_DIR and HANDBOOK_DATA_DIR."
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix":
+            facts = folder.stat()
+            if facts.st_uid != os.geteuid():
+                raise Unavailable(f"The folder {folder} belongs to somebody else.", remedy)
+            if stat.S_IMODE(facts.st_mode) & 0o077:
+                folder.chmod(0o700)
+    except OSError as error:
+        raise Unavailable(
+            f"The folder {folder} cannot be used: {error.strerror}.", remedy
+        ) from error
+    return folder

@@ -1,0 +1,145 @@
+"""Opens a handbook with the real services.
+
+What is heavy (the schema, Markdown, the index) is imported when it is called, in a reader's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from handbook_app.model.errors import CannotDo
+from handbook_app.model.progress import Progress
+
+if TYPE_CHECKING:
+    from handbook_app.markup.rendering import Rendered
+    from handbook_app.markup.worker import RenderWorker
+    from handbook_app.model.changes import Changes
+    from handbook_app.services.handbook import Handbook
+    from handbook_app.services.links import Link
+    from handbook_app.services.reading import RuleCard
+    from handbook_app.tasks.services import Overview, Services
+
+_LARGEST_PICTURE = 8 * 1024 * 1024
+_LARGE_BUILD = 200  # documents to read; from here on a process of its own pays
+
+
+def open_services(root: Path) -> Services:
+    """The services on the handbook in ``root``."""
+    from handbook_app.paths import cache_folder_of
+    from handbook_app.services.handbook import Handbook
+    from handbook_app.services.look_up import LookUp
+    from handbook_app.services.recent import remember_handbook
+    from handbook_app.tasks.services import Services
+
+    cache = cache_folder_of(root)
+    handbook = Handbook(root, cache)
+    handbook.folder.list()
+    remember_handbook(root)
+    worker = _make_worker()
+    return Services(
+        catalogue=handbook.catalogue,
+        document=handbook.document,
+        search=LookUp(handbook).search,
+        read_card=lambda path, section: _read_card(handbook, path, section),
+        render=lambda *request: _render(worker, *request),
+        picture=lambda document, address: _read_picture(handbook, document, address),
+        resolve=lambda document, address: _resolve(handbook, document, address),
+        overview=lambda language: _survey(handbook, language),
+        refresh=lambda progress: _refresh(handbook, cache, progress),
+        close=lambda: _close(handbook, worker),
+    )
+
+
+def build_index(root: Path, cache: Path, progress: Progress) -> Changes:
+    """Bring the index up to date; what a process of its own is started for."""
+    from handbook_app.services.handbook import Handbook
+
+    handbook = Handbook(root, cache)
+    try:
+        return handbook.refresh(progress)
+    finally:
+        handbook.close()
+
+
+def _make_worker() -> RenderWorker:
+    from handbook_app.markup.worker import RenderWorker
+
+    worker = RenderWorker()
+    worker.warm_up()
+    return worker
+
+
+def _close(handbook: Handbook, worker: RenderWorker) -> None:
+    worker.close()
+    handbook.close()
+
+
+def _read_card(handbook: Handbook, path: str, section: str) -> RuleCard:
+    from handbook_app.services.reading import read_card
+
+    return read_card(handbook, path, section)
+
+
+def _render(
+    worker: RenderWorker, markdown: str, ids: tuple[str, ...], document: str, definitions: str
+) -> Rendered:
+    from handbook_app.markup.worker import RenderRequest
+
+    return worker.render(RenderRequest(markdown, ids, document, definitions))
+
+
+def _read_picture(handbook: Handbook, document: str, address: str) -> bytes | None:
+    from handbook_app.markup.addresses import Place, read_address
+
+    place = read_address(address, document)
+    if place.place is not Place.INSIDE:
+        return None
+    try:
+        return handbook.folder.read_bytes(place.path, _LARGEST_PICTURE)
+    except CannotDo:
+        return None
+
+
+def _resolve(handbook: Handbook, document: str, address: str) -> Link:
+    from handbook_app.services.links import resolve_link
+
+    return resolve_link(document, address, _is_document(handbook))
+
+
+def _is_document(handbook: Handbook) -> Callable[[str], bool]:
+    paths = {entry.path for entry in handbook.catalogue()}
+    return paths.__contains__
+
+
+def _survey(handbook: Handbook, language: str) -> Overview:
+    from handbook_app.model.schema import name_in
+    from handbook_app.tasks.services import Overview
+
+    settings, entries = handbook.settings, handbook.catalogue()
+    return Overview(
+        name=name_in(settings.name, language, handbook.root.name),
+        documents=len(entries),
+        rules=sum(len(entry.rules) for entry in entries),
+        touchpoints=tuple(
+            (key, name_in(one.name, language, key)) for key, one in settings.touchpoints.items()),
+        owners=tuple((key, name_in(one.name, language, key))
+                     for key, one in settings.owners.items()),
+        languages=tuple(sorted({entry.language for entry in entries if entry.language})),
+        people={key: one.name or key for key, one in settings.people.items()},
+    )
+
+
+def _refresh(handbook: Handbook, cache: Path, progress: Progress) -> Changes:
+    """In this process when little is new, else in one of its own."""
+    if _count_new(handbook) < _LARGE_BUILD:
+        return handbook.refresh(progress)
+    from handbook_app.tasks.indexing_process import run_in_process
+
+    return run_in_process(build_index, handbook.root, cache, progress)
+
+
+def _count_new(handbook: Handbook) -> int:
+    known = {entry.path: entry.size for entry in handbook.catalogue()}
+    return sum(known.get(stamp.path) != stamp.size for stamp in handbook.folder.list())

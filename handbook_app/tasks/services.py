@@ -1,0 +1,51 @@
+"""The services of one open handbook, gathered for background work. Imported off the window's thread.
+
+Nothing here may be imported while the window starts: it pulls in the schema, Markdown and the
+index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from handbook_app.model.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the window says of a handbook as a whole; pairs are (id, name)."""
+
+    name: str = ""
+    documents: int = 0
+    rules: int = 0
+    touchpoints: tuple[tuple[str, str], ...] = ()
+    owners: tuple[tuple[str, str], ...] = ()
+    languages: tuple[str, ...] = ()
+    people: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What can be asked of an open handbook. Every call may take long and is for readers only.
+
+    ``document`` takes a path, ``read_card`` a path and a section id; ``render`` Markdown, the ids of its headings, the
+    path it stands in and the addresses its document defines; ``picture`` and ``resolve`` a path
+    and an address in it; ``overview`` a language. ``refresh`` is for the writing lane.
+    """
+
+    catalogue: Callable[[], Any]
+    document: Callable[[str], Any]
+    search: Callable[[str, int, Callable[[], bool]], Any]
+    read_card: Callable[[str, str], Any]
+    render: Callable[[str, tuple[str, ...], str, str], Any]
+    picture: Callable[[str, str], bytes | None]
+    resolve: Callable[[str, str], Any]
+    overview: Callable[[str], Overview]
+    refresh: Callable[[Progress], Any]
+    close: Callable[[], None]
+
+
+Opener = Callable[[Path], Services]

@@ -1,0 +1,132 @@
+"""One open handbook as the window sees it: ask in the background, hear of it by signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from handbook_app.tasks.readers import Readers
+from handbook_app.tasks.writing_lane import WritingLane
+
+if TYPE_CHECKING:
+    from handbook_app.tasks.services import Opener, Overview, Services
+
+Ask = Callable[["Services", Callable[[], bool]], Any]
+
+
+class Session(QObject):
+    """Opens a handbook, keeps it current and answers questions about it.
+
+    ``opened`` comes when the handbook can be asked, ``surveyed`` with an Overview after that and
+    after each change, ``changed`` when something in it did, ``failed`` with whatever went wrong.
+    """
+
+    opening = Signal(str)
+    opened = Signal()
+    surveyed = Signal(object)
+    changed = Signal(object)
+    current_changed = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(
+        self, opener: Opener, language: str = "en", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._opener = opener
+        self._language = language
+        self.readers = Readers(parent=self)
+        self.lane = WritingLane(self)
+        self.root: Path | None = None
+        self.services: Services | None = None
+        self.overview: Overview | None = None
+        self.is_current = False
+
+    def open(self, root: Path) -> None:
+        """Open the handbook in this folder instead of the present one."""
+        self.opening.emit(root.name)
+        self.open_found(lambda: root)
+
+    def open_found(self, find: Callable[[], Path]) -> None:
+        """Open the handbook that ``find`` answers; it may look on the disk for it."""
+        self.readers.start(
+            "open",
+            lambda stop: self._open_services(find(), stop),
+            lambda found: self._take(*found),
+            self.failed.emit,
+        )
+
+    def ask(
+        self,
+        channel: str,
+        work: Ask,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do ``work(services, is_cancelled)`` in a thread; the latest of a channel wins.
+
+        While no handbook is open nothing happens.
+        """
+        services = self.services
+        if services is not None:
+            self.readers.start(
+                channel, lambda stop: work(services, stop), done, failed or self.failed.emit
+            )
+
+    def refresh(self) -> None:
+        """Look whether files changed, and bring the index up to date."""
+        services = self.services
+        if services is None or not self.is_current:
+            return
+        self._start_refresh(services)
+
+    def close(self) -> None:
+        """Stop everything; returns when the threads have ended."""
+        self.lane.close()
+        self.readers.close()
+        if self.services is not None:
+            self.services.close()
+            self.services = None
+
+    def _open_services(
+        self, root: Path, is_cancelled: Callable[[], bool]
+    ) -> tuple[Path, Services]:
+        services = self._opener(root)
+        if is_cancelled():
+            services.close()
+        return root, services
+
+    def _take(self, root: Path, services: Services) -> None:
+        before, self.services = self.services, services
+        self.root, self.overview = root, None
+        self.lane.cancel_all()
+        if before is not None:
+            self.lane.run(self.tr("Closing"), lambda _: before.close())
+        self.opened.emit()
+        self._survey()
+        self._start_refresh(services)
+
+    def _start_refresh(self, services: Services) -> None:
+        self._set_current(False)
+        job = self.lane.run(self.tr("Reading the handbook"), services.refresh)
+        job.done.connect(lambda changes: self._refreshed(services, changes))
+        job.failed.connect(self.failed)
+        job.ended.connect(lambda: self._set_current(True))
+
+    def _refreshed(self, services: Services, changes: object) -> None:
+        if services is self.services and changes:
+            self.changed.emit(changes)
+            self._survey()
+
+    def _survey(self) -> None:
+        self.ask("survey", lambda services, _: services.overview(self._language), self._show)
+
+    def _show(self, overview: Overview) -> None:
+        self.overview = overview
+        self.surveyed.emit(overview)
+
+    def _set_current(self, is_current: bool) -> None:
+        self.is_current = is_current
+        self.current_changed.emit(is_current)

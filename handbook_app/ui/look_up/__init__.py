@@ -1,0 +1,1 @@
+"""Look up: three words in, the rule out."""

@@ -1,0 +1,121 @@
+"""Why a rule exists, and who answers for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from handbook_app.ui import wording
+from handbook_app.ui.controls import IconLabel, Panel, heading, row
+from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.model.schema import Holds, Origin, Rule
+    from handbook_app.services.reading import RuleCard
+
+_SIGNS = {"yes": ("check", "say"), "no": ("cross", "avoid"), "unsure": ("help", "notice")}
+
+
+class FactGrid(QWidget):
+    """Names on the left, what is known on the right."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.px(16))
+        self._grid.setVerticalSpacing(look.px(8))
+        self._grid.setColumnMinimumWidth(0, look.px(120))
+        self._grid.setColumnStretch(1, 1)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was added."""
+        return self._grid.count() == 0
+
+    def add(self, name: str, value: str | QWidget, is_missing: bool = False) -> None:
+        """One line; nothing when there is no value."""
+        if not value:
+            return
+        line = self._grid.rowCount()
+        if isinstance(value, str):
+            shown: QWidget = PlainLabel(value, "fact_name" if is_missing else "fact",
+                                        selectable=True)
+            shown.setAccessibleName(f"{name}: {value}")
+        else:
+            shown = value
+        self._grid.addWidget(PlainLabel(name, "fact_name"), line, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(shown, line, 1)
+
+
+class WhyPanel(Panel):
+    """Spirit, origin, and whether the reason still holds."""
+
+    def __init__(
+        self, look: Look, rule: Rule, values: tuple[str, ...], person: Callable[[str], str]
+    ) -> None:
+        super().__init__("card", look.px(12), look.px(16))
+        missing = self.tr("Not on record")
+        facts = FactGrid(look)
+        facts.add(self.tr("Spirit"), rule.spirit or missing, not rule.spirit)
+        purposes = "\n".join(wording.word_for(one) for one in rule.purpose)
+        facts.add(self.tr("Purpose"), purposes)
+        origin = _origin(rule.origin)
+        facts.add(self.tr("Origin"), origin or missing, not origin)
+        facts.add(self.tr("Recorded in"), rule.origin.source)
+        facts.add(self.tr("Still holds?"), self._still_holds(look, rule.origin.holds, person))
+        facts.add(self.tr("Values"), ", ".join(values))
+        self.add(heading(self.tr("Why it exists")), facts)
+
+    def _still_holds(self, look: Look, holds: Holds, person: Callable[[str], str]) -> QWidget:
+        answer = str(holds.answer) if holds.answer else ""
+        sign, colour = _SIGNS.get(answer, ("help", "muted"))
+        said = self._answer(answer, wording.month(holds.checked), person(holds.by))
+        widget = QWidget()
+        line = row(IconLabel(look, sign, colour, 18), spacing=look.px(8))
+        line.addWidget(PlainLabel(said, "fact"), 1)
+        widget.setLayout(line)
+        return widget
+
+    def _answer(self, answer: str, when: str, who: str) -> str:
+        said = {
+            "yes": self.tr("Yes, the reason still holds."),
+            "no": self.tr("No, the reason has gone."),
+            "unsure": self.tr("Nobody is sure."),
+        }.get(answer, self.tr("Never checked."))
+        if not when:
+            return said
+        checked = self.tr("Checked {month} by {person}.") if who else self.tr("Checked {month}.")
+        return f"{said} {checked}".replace("{month}", when).replace("{person}", who)
+
+
+class StandingPanel(Panel):
+    """Owner, reviews, effective date and touchpoints."""
+
+    def __init__(self, look: Look, card: RuleCard) -> None:
+        super().__init__("card", look.px(12), look.px(16))
+        facts = FactGrid(look)
+        facts.add(self.tr("Owner"), card.owner_name)
+        facts.add(self.tr("Last review"), self._reviewed(card))
+        facts.add(self.tr("Next review"), wording.full_date(card.due))
+        facts.add(self.tr("In force since"), wording.full_date(card.effective))
+        facts.add(self.tr("Touchpoints"), ", ".join(card.touchpoint_names))
+        self.is_empty = facts.is_empty
+        self.add(heading(self.tr("Who answers for it")), facts)
+
+    def _reviewed(self, card: RuleCard) -> str:
+        day = wording.full_date(card.reviewed)
+        if not day or not card.reviewed_by:
+            return day
+        said = self.tr("{date} by {person}")
+        return said.replace("{date}", day).replace("{person}", card.reviewed_by)
+
+
+def _origin(origin: Origin) -> str:
+    """ "14 March 2011, Viktor Hahn" and below it the cause."""
+    first = ", ".join(part for part in (wording.full_date(origin.date), origin.by) if part)
+    return "\n".join(part for part in (first, origin.cause) if part)

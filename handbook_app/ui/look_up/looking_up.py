@@ -1,0 +1,141 @@
+"""Between the look-up area and the handbook: asks for what is wanted, shows what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from handbook_app.tasks.session import Session
+from handbook_app.ui.look_up.look_up_view import LookUpView
+from handbook_app.ui.settings.preferences import Bookmark, Preferences
+from handbook_app.ui.wording import language_name
+
+if TYPE_CHECKING:
+    from handbook_app.services.reading import RuleCard
+    from handbook_app.tasks.services import Overview, Services
+    from handbook_app.ui.look_up.card_reading import ReadCard
+
+_MOST_RESULTS = 20
+
+
+class LookingUp(QObject):
+    """Searches at every key, reads the chosen card, remembers what was read and marked."""
+
+    link_activated = Signal(str, str)
+    section_read = Signal(str, str)
+    copied = Signal(str)
+
+    def __init__(self, view: LookUpView, session: Session, preferences: Preferences) -> None:
+        super().__init__(view)
+        self._view = view
+        self._session = session
+        self._preferences = preferences
+        self._opens_card = False
+        view.query_changed.connect(self.search)
+        view.section_wanted.connect(self.read)
+        view.section_opened.connect(self._remember)
+        view.copied.connect(self.copied)
+        view.favourite_asked.connect(self.toggle_favourite)
+        view.section_chosen.connect(self.open)
+        view.link_activated.connect(self._tell_link)
+        session.opened.connect(self._start_anew)
+        session.surveyed.connect(self._show_overview)
+        session.changed.connect(lambda _: self.search(view.field.text()))
+
+    def search(self, query: str) -> None:
+        """Look for what is typed; the search before it is cancelled."""
+        if not query.strip():
+            self._session.readers.cancel("search")
+            self._show_start()
+            return
+        self._session.ask(
+            "search",
+            lambda services, stop: services.search(query, _MOST_RESULTS, stop),
+            self._view.show_findings,
+        )
+
+    def open(self, document: str, section: str) -> None:
+        """Read a section, whether or not it is among the results."""
+        self.read(document, section)
+        self._remember(document, section)
+        self._view.show_card_page()
+
+    def read(self, document: str, section: str) -> None:
+        """Fetch the card of a section and show it."""
+        self._session.ask(
+            "card",
+            lambda services, _: _read_card(services, document, section),
+            self._show_card,
+        )
+
+    def toggle_favourite(self) -> None:
+        """Mark what is read, or take the mark away."""
+        card, root = self._view.card.card, self._session.root
+        if card is not None and root is not None:
+            is_marked = self._preferences.toggle_favourite(root, _bookmark(card))
+            self._view.card.mark_favourite(is_marked)
+
+    def _start_anew(self) -> None:
+        self._view.show_start()
+        self.search(self._view.field.text())
+
+    def _show_card(self, read: ReadCard) -> None:
+        root, overview = self._session.root, self._session.overview
+        if root is None:
+            return
+        people = overview.people if overview else {}
+        card = read.card
+        is_favourite = self._preferences.is_favourite(root, card.document.path, card.section.id)
+        person: Callable[[str], str] = lambda key: people.get(key, key)  # noqa: E731
+        self._view.card.show_card(read, person, is_favourite)
+        if self._opens_card:
+            self._note_read(card)
+
+    def _remember(self, document: str, section: str) -> None:
+        """The card that comes was opened by the person, not shown in passing."""
+        self._opens_card = True
+        card = self._view.card.card
+        if card and (card.document.path, card.section.id) == (document, section):
+            self._note_read(card)
+        self.section_read.emit(document, section)
+
+    def _note_read(self, card: RuleCard) -> None:
+        self._opens_card = False
+        if self._session.root is not None:
+            self._preferences.remember_read(self._session.root, _bookmark(card))
+
+    def _show_overview(self, overview: Overview) -> None:
+        filters = self._view.filters
+        filters.offer("touchpoint", overview.touchpoints)
+        filters.offer("owner", overview.owners)
+        languages = [(code, language_name(code)) for code in overview.languages]
+        filters.offer("lang", languages if len(languages) > 1 else [])
+        self._show_start()
+
+    def _show_start(self) -> None:
+        root, overview = self._session.root, self._session.overview
+        if root is not None:
+            self._view.start.show_starts(
+                overview.touchpoints if overview else (),
+                self._preferences.favourites(root),
+                self._preferences.recent(root),
+            )
+
+    def _tell_link(self, address: str) -> None:
+        card = self._view.card.card
+        if card is not None:
+            self.link_activated.emit(card.document.path, address)
+
+
+def _read_card(services: Services, document: str, section: str) -> ReadCard:
+    from handbook_app.ui.look_up.card_reading import read_card  # not needed to open the window
+
+    return read_card(services, document, section)
+
+
+def _bookmark(card: RuleCard) -> Bookmark:
+    flexibility = (card.flexibility or "untagged") if card.rule is not None else ""
+    return Bookmark(card.document.path, card.section.id, card.document.title,
+                    card.section.heading, flexibility)

@@ -1,0 +1,102 @@
+"""The results of a search, and what is to be said about them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from handbook_app.model.finding import Findings, Hit
+from handbook_app.ui.controls import column
+from handbook_app.ui.look_up.result_model import HIT, ResultModel
+from handbook_app.ui.look_up.result_painter import ResultPainter
+from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.theme import Look
+
+
+class ResultList(QWidget):
+    """Shows findings; tells which hit is current and which one is to be read."""
+
+    hit_selected = Signal(object)
+    hit_clicked = Signal(object)
+    hit_activated = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._model = ResultModel()
+        self.view = QListView()
+        self.view.setModel(self._model)
+        self.shown_query = ""
+        self._painter = ResultPainter(look)
+        self.view.setItemDelegate(self._painter)
+        self.view.setUniformItemSizes(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMouseTracking(True)
+        self.view.setAccessibleName(self.tr("Results"))
+        self.view.setObjectName("resultList")
+        self.view.selectionModel().currentChanged.connect(self._tell_selected)
+        self.view.clicked.connect(lambda index: self.hit_clicked.emit(index.data(HIT)))
+        self.view.activated.connect(lambda index: self.hit_activated.emit(index.data(HIT)))
+        self._remarks = PlainLabel("", "remarks")
+        self._nothing = PlainLabel("", "hint")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        rows = column(self._remarks, self._nothing, self.view, spacing=0)
+        rows.setStretch(2, 1)
+        self.setLayout(rows)
+        self._nothing.hide()
+        self._remarks.hide()
+        look.changed.connect(self.view.doItemsLayout)
+
+    @property
+    def count(self) -> int:
+        """How many hits are shown."""
+        return self._model.rowCount()
+
+    @property
+    def hit(self) -> Hit | None:
+        """The current hit."""
+        found = self.view.currentIndex().data(HIT)
+        return found if isinstance(found, Hit) else None
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show what was found, the first hit chosen, with what was searched besides."""
+        self.shown_query = findings.query
+        self._model.show_hits(findings.hits)
+        remarks = "\n".join(self._what_to_say(findings))
+        self._remarks.setText(remarks)
+        self._remarks.setVisible(bool(remarks))
+        self._nothing.setText(self._how_to_go_on(findings))
+        self._nothing.setVisible(not findings.hits)
+        self.view.setVisible(bool(findings.hits))
+        if findings.hits:
+            self.view.setCurrentIndex(self._model.index(0))
+
+    def move(self, steps: int) -> None:
+        """Choose another hit, that many rows below."""
+        if self.count:
+            row = min(max(self.view.currentIndex().row() + steps, 0), self.count - 1)
+            self.view.setCurrentIndex(self._model.index(row))
+
+    def _tell_selected(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.hit_selected.emit(current.data(HIT))
+
+    def _what_to_say(self, findings: Findings) -> list[str]:
+        lines = []
+        if findings.also_searched:
+            words = ", ".join(findings.also_searched)
+            lines.append(self.tr("Also searched: {words}").replace("{words}", words))
+        if findings.not_found:
+            words = ", ".join(findings.not_found)
+            lines.append(self.tr("Found nowhere: {words}").replace("{words}", words))
+        return [*lines, *findings.remarks]
+
+    def _how_to_go_on(self, findings: Findings) -> str:
+        advice = [self.tr("Nothing found.")]
+        if findings.filters:
+            advice.append(self.tr("Take away a filter above: it may hide what you look for."))
+        advice.append(self.tr("Try fewer words, or the word a customer would use."))
+        advice.append(self.tr("Browse (Ctrl+B) shows everything by folder, kind and touchpoint."))
+        return "\n\n".join(advice)

@@ -1,0 +1,197 @@
+"""One rule, so that it can be applied within seconds: may it bend, what to offer, say, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from handbook_app.ui.controls import IconButton, Panel, heading
+from handbook_app.ui.look_up.bend_panel import BendPanel
+from handbook_app.ui.look_up.card_facts import StandingPanel, WhyPanel
+from handbook_app.ui.look_up.card_head import CardHead, RelatedButton
+from handbook_app.ui.look_up.sentence import Sentence
+from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.model.schema import Promises
+    from handbook_app.services.reading import Related, RuleCard
+    from handbook_app.ui.look_up.card_reading import ReadCard
+    from handbook_app.ui.look_up.rule_text import RuleText
+
+_FOLD = 150
+
+
+class RuleCardView(QScrollArea):
+    """Shows one card; says what the person chose on it."""
+
+    link_activated = Signal(str)
+    document_asked = Signal()
+    section_chosen = Signal(str, str)
+    favourite_asked = Signal()
+    back_asked = Signal()
+    copied = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.read: ReadCard | None = None
+        self.related_buttons: list[RelatedButton] = []
+        self.text: RuleText | None = None
+        self._head: CardHead | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The rule"))
+        self._shows_back = False
+
+    @property
+    def card(self) -> RuleCard | None:
+        """The card that is shown."""
+        return self.read.card if self.read else None
+
+    def show_card(
+        self,
+        read: ReadCard,
+        person: Callable[[str], str],
+        is_favourite: bool,
+    ) -> None:
+        """Show another card from its top; ``person`` gives the name of somebody's id."""
+        self.read = read
+        content = QWidget()
+        content.setObjectName("cardContent")
+        layout = QVBoxLayout(content)
+        px = self._look.px
+        layout.setContentsMargins(px(24), px(16), px(24), px(24))
+        layout.setSpacing(px(12))
+        for part in self._parts(read, person, is_favourite):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        self.setWidget(content)
+        self.verticalScrollBar().setValue(0)
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.read, self.text, self._head = None, None, None
+        self.setWidget(QWidget())
+
+    def show_back(self, is_shown: bool) -> None:
+        """Offer the way back to the results, when the card stands in their place."""
+        self._shows_back = is_shown
+        if self._head is not None:
+            self._head.show_back(is_shown)
+
+    def mark_favourite(self, is_favourite: bool) -> None:
+        """Show whether the person marked it."""
+        if self._head is not None:
+            self._head.mark_favourite(is_favourite)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the card; it comes here from every part of it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _parts(
+        self,
+        read: ReadCard,
+        person: Callable[[str], str],
+        is_favourite: bool,
+    ) -> list[QWidget]:
+        card = read.card
+        parts: list[QWidget] = [self._make_head(card, is_favourite)]
+        parts.append(self._make_text(read))
+        if card.rule is not None:
+            bend = BendPanel(self._look, card.rule, card.flexibility, card.owner_name)
+            bend.copied.connect(self.copied)
+            parts.append(bend)
+            if card.rule.promises.can or card.rule.promises.cannot:
+                parts.append(self._make_promises(card.rule.promises))
+            parts.append(WhyPanel(self._look, card.rule, card.value_names, person))
+        standing = StandingPanel(self._look, card)
+        if not standing.is_empty:
+            parts.append(standing)
+        self.related_buttons = []
+        if card.related:
+            parts.append(self._make_related(self.tr("Related rules"), card.related))
+        if card.translations:
+            parts.append(self._make_related(self.tr("In other languages"), card.translations))
+        return parts
+
+    def _make_head(self, card: RuleCard, is_favourite: bool) -> QWidget:
+        head = CardHead(self._look, card)
+        head.mark_favourite(is_favourite)
+        head.show_back(self._shows_back)
+        head.favourite_asked.connect(self.favourite_asked)
+        head.back_asked.connect(self.back_asked)
+        head.document_asked.connect(self.document_asked)
+        head.section_chosen.connect(self.section_chosen)
+        self._head = head
+        return head
+
+    def _make_text(self, read: ReadCard) -> QWidget:
+        from handbook_app.ui.look_up.rule_text import RuleText  # not needed to open the window
+
+        fold = self._look.px(_FOLD) if read.card.rule is not None else 1 << 20
+        text = RuleText(self._look, fold)
+        text.setAccessibleName(self.tr("The words of the rule"))
+        text.link_activated.connect(self.link_activated)
+        text.show_html(read.page.html, read.page.pictures.get)
+        self.text = text
+        box = Panel("card", self._look.px(4), self._look.px(16))
+        if read.page.plain_because:
+            box.add(PlainLabel(self.tr("Shown as it is written: it could not be laid out."),
+                               "where"))
+        box.add(text)
+        self._add_more(box, text)
+        if read.is_cut:
+            box.add(PlainLabel(self.tr("This is the beginning. The document has all of it."),
+                               "where"))
+        return box
+
+    def _add_more(self, box: Panel, text: RuleText) -> None:
+        """The way to the rest of a folded text. Shown only once it has a parent: a widget without
+        one would be a window and take the focus from the field."""
+        more = IconButton(self._look, "down", self.tr("Show all of it"), shows_words=True,
+                          colour="accent", size=16)
+        more.setProperty("role", "link")
+        more.clicked.connect(text.unfold)
+        box.rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        text.fold_changed.connect(more.setVisible)
+        more.setVisible(text.is_folded)
+
+    def _make_promises(self, promises: Promises) -> QWidget:
+        panel = Panel("card", self._look.px(8), self._look.px(16))
+        panel.add(heading(self.tr("What to say")))
+        for text, role, label in (
+            (promises.can, "say", self.tr("Say")),
+            (promises.cannot, "avoid", self.tr("Don't say")),
+        ):
+            if text:
+                panel.add(PlainLabel(label, f"{role}_label"))
+            for one in text:
+                sentence = Sentence(self._look, one, role)
+                sentence.copied.connect(self.copied)
+                panel.add(sentence)
+        return panel
+
+    def _make_related(self, label: str, related: tuple[Related, ...]) -> QWidget:
+        panel = Panel("card", self._look.px(4), self._look.px(16))
+        panel.add(heading(label))
+        names_language = len({one.language for one in related}) > 1
+        for one in related:
+            button = RelatedButton(self._look, one, names_language)
+            self.related_buttons.append(button)
+            button.clicked.connect(
+                lambda _=False, to=one: self.section_chosen.emit(to.path, to.section_id))
+            panel.add(button)
+        return panel

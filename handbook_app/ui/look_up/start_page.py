@@ -1,0 +1,106 @@
+"""What stands there before anything is typed: where to start from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from handbook_app.ui import wording
+from handbook_app.ui.controls import FlowLayout, Panel, empty, heading
+from handbook_app.ui.plain_label import PlainLabel, plain_action_text
+from handbook_app.ui.settings.preferences import Bookmark
+from handbook_app.ui.theme import Look
+
+_MOST = 8
+
+
+class StartPage(QScrollArea):
+    """Touchpoints to begin with, favourites, and what was read last."""
+
+    touchpoint_chosen = Signal(str)
+    section_chosen = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("startContent")
+        self._rows = QVBoxLayout(content)
+        self.setWidget(content)
+        self._content: tuple[Iterable[tuple[str, str]], list[Bookmark], list[Bookmark]] = (
+            (), [], [])
+        look.changed.connect(self._show)
+
+    def show_starts(
+        self,
+        touchpoints: Iterable[tuple[str, str]],
+        favourites: list[Bookmark],
+        recent: list[Bookmark],
+    ) -> None:
+        """Show other places to start from; touchpoints are (id, name)."""
+        self._content = (tuple(touchpoints), favourites, recent)
+        self._show()
+
+    def _show(self) -> None:
+        touchpoints, favourites, recent = self._content
+        empty(self._rows)
+        px = self._look.px
+        self._rows.setContentsMargins(px(24), px(12), px(24), px(24))
+        self._rows.setSpacing(px(14))
+        if touchpoints:
+            self._rows.addWidget(self._make_touchpoints(touchpoints))
+        if favourites:
+            self._rows.addWidget(self._make_list(self.tr("Favourites"), favourites))
+        if recent:
+            self._rows.addWidget(self._make_list(self.tr("Read last"), recent))
+        if not (favourites or recent):
+            self._rows.addWidget(PlainLabel(self._first_words(), "hint"))
+        self._rows.addStretch(1)
+
+    def _first_words(self) -> str:
+        return self.tr(
+            "Type what the customer asks for, in any order: \"late return no receipt\". "
+            "Rules you read are listed here, and those you mark with Ctrl+D stay on top."
+        )
+
+    def _make_touchpoints(self, touchpoints: Iterable[tuple[str, str]]) -> QWidget:
+        panel = Panel("bare", self._look.px(10), 0)
+        panel.add(heading(self.tr("Where does the customer meet us?")))
+        box = QWidget()
+        flow = FlowLayout(box, spacing=self._look.px(8))
+        for key, name in touchpoints:
+            tile = QToolButton()
+            tile.setProperty("role", "tile")
+            tile.setText(plain_action_text(name))
+            tile.setAccessibleName(name)
+            tile.setCursor(Qt.CursorShape.PointingHandCursor)
+            tile.clicked.connect(lambda _=False, to=key: self.touchpoint_chosen.emit(to))
+            flow.addWidget(tile)
+        panel.add(box)
+        return panel
+
+    def _make_list(self, label: str, places: list[Bookmark]) -> QWidget:
+        panel = Panel("card", self._look.px(2), self._look.px(16))
+        panel.add(heading(label))
+        for place in places[:_MOST]:
+            panel.rows.addWidget(self._make_place(place), 0, Qt.AlignmentFlag.AlignLeft)
+        return panel
+
+    def _make_place(self, place: Bookmark) -> QWidget:
+        button = QToolButton()
+        button.setProperty("role", "related")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        shape = wording.shape_of(place.flexibility) if place.flexibility else "document"
+        button.setIcon(self._look.icon(shape, "muted", 16))
+        button.setIconSize(QSize(self._look.px(16), self._look.px(16)))
+        said = " › ".join(part for part in (place.title, place.heading) if part)
+        button.setText(plain_action_text(said))
+        button.setAccessibleName(f"{said}. {wording.bends(place.flexibility)}")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.section_chosen.emit(place.document, place.section))
+        return button

@@ -1,0 +1,1 @@
+"""The window around all areas: menus, navigation, status."""

@@ -1,0 +1,169 @@
+"""Between the browse area and the handbook: fetches what is chosen, prints what is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from handbook_app.model.catalogue import DocumentEntry
+from handbook_app.model.document import Document
+from handbook_app.services.links import Link, LinkKind
+from handbook_app.tasks.session import Session
+from handbook_app.ui.main_window.navigator import BROWSE, Navigator
+from handbook_app.ui.main_window.places import Place
+from handbook_app.ui.reading.browse_view import BrowseView
+from handbook_app.ui.reading.document_view import DocumentView
+from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage
+from handbook_app.ui.reading.pages import Page, prepare_page, rule_words
+from handbook_app.ui.reading.parts import Part
+from handbook_app.ui.reading.printing import DocumentPrinter, pdf_printer
+from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.model.changes import Changes
+    from handbook_app.tasks.services import Services
+
+
+class Browsing(QObject):
+    """Makes the browse area and serves it."""
+
+    def __init__(self, look: Look, session: Session, navigator: Navigator, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._navigator = session, navigator
+        self._paths: frozenset[str] = frozenset()
+        self._pages = count()
+        self.reader = DocumentView(look, self._render_part, lambda path: path in self._paths)
+        self.view = BrowseView(look, self.reader)
+        self._printer = DocumentPrinter(self._render_part, self)
+        self.view.document_chosen.connect(lambda path: self.open(path, ""))
+        self.reader.link_followed.connect(self._follow)
+        self.reader.section_opened.connect(self._arrive)
+        self.reader.print_wanted.connect(self.print_document)
+        self.reader.save_pdf_wanted.connect(self.save_as_pdf)
+        session.opened.connect(self.view.clear)
+        session.surveyed.connect(lambda _: self._fetch_catalogue())
+        session.changed.connect(self._read_again)
+        self._fetch_catalogue()
+
+    def open(self, path: str, section_id: str) -> None:
+        """Show a document from a section."""
+        document = self.reader.document
+        if document is not None and document.path == path:
+            self.view.await_document(path)
+            self.reader.show_section(section_id)
+        else:
+            self._fetch(path, section_id)
+
+    def focus_stops(self) -> list[QWidget]:
+        """What F6 visits here."""
+        return [self.view.documents.field, self.view.documents.tree,
+                self.reader.page, self.reader.outline]
+
+    def print_document(self) -> None:
+        """Ask for a printer and print the document."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if self.reader.document is not None and QPrintDialog(printer, self.view).exec():
+            self._print_to(printer)
+
+    def save_as_pdf(self) -> None:
+        """Ask for a file and write the document as PDF."""
+        document = self.reader.document
+        if document is None:
+            return
+        suggested = f"{Path(document.path).stem}.pdf"
+        title = self.tr("Save as PDF")
+        chosen, _ = QFileDialog.getSaveFileName(self.view, title, suggested, "PDF (*.pdf)")
+        if chosen:
+            self._print_to(pdf_printer(chosen))
+
+    def _print_to(self, printer: QPrinter) -> None:
+        document = self.reader.document
+        if document is not None:
+            self._printer.start(document, self.reader.parts, printer, rule_words())
+
+    def _follow(self, link: Link) -> None:
+        if link.kind is LinkKind.DOCUMENT:
+            self.open(link.path, link.section)
+        else:
+            self._navigator.go_to(link)
+
+    def _arrive(self, path: str, section_id: str) -> None:
+        self._navigator.arrive(Place(BROWSE, document=path, section=section_id))
+
+    def _fetch(self, path: str, section_id: str) -> None:
+        self.view.await_document(path)
+        overview = self._session.overview
+        names = dict(overview.owners) | overview.people if overview else {}
+        self._session.ask(
+            "document",
+            lambda services, _: _open_document(services, path, names),
+            lambda opened: self.view.show_document(opened, section_id),
+        )
+
+    def _render_part(self, document: Document, part: Part, deliver: Callable[[Page], None]) -> None:
+        """Each page has a channel of its own: one may be for the screen, another for paper."""
+        self._session.ask(
+            f"page {next(self._pages)}",
+            lambda services, _: _render(services, document, part),
+            deliver,
+        )
+
+    def _fetch_catalogue(self) -> None:
+        self._session.ask("catalogue", lambda services, _: services.catalogue(), self._show)
+
+    def _show(self, entries: tuple[DocumentEntry, ...]) -> None:
+        self._paths = frozenset(entry.path for entry in entries)
+        overview = self._session.overview
+        self.view.show_catalogue(entries, dict(overview.touchpoints) if overview else {})
+
+    def _read_again(self, changes: Changes) -> None:
+        path, section_id = self.reader.place
+        if path in changes.documents:
+            self._fetch(path, section_id)
+
+
+def _render(services: Services, document: Document, part: Part) -> Page:
+    return prepare_page(
+        part,
+        lambda markdown, ids: services.render(markdown, ids, document.path, ""),
+        lambda address: services.picture(document.path, address),
+    )
+
+
+def _open_document(services: Services, path: str, names: dict[str, str]) -> OpenedDocument:
+    document = services.document(path)
+    entries = services.catalogue()
+    facts = document.facts
+    entry = next((one for one in entries if one.path == path), None)
+    heir = next((one for one in entries if facts.replaced_by in (one.id, one.path)), None)
+    return OpenedDocument(
+        document,
+        owner=names.get(facts.owner, facts.owner),
+        reviewed_by=names.get(facts.review.by, facts.review.by),
+        due=_day(entry.due) if entry else facts.review.due(),
+        replaced_by=(heir.path, heir.title) if heir and facts.replaced_by else None,
+        languages=_other_languages(document, entries),
+    )
+
+
+def _other_languages(
+    document: Document, entries: tuple[DocumentEntry, ...]
+) -> tuple[OtherLanguage, ...]:
+    """The original and its other translations."""
+    original = document.facts.translation_of.id or document.id
+    return tuple(
+        OtherLanguage(one.language, one.path)
+        for one in entries
+        if original in (one.id, one.translation_of) and one.path != document.path
+    )
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

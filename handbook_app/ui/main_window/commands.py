@@ -1,0 +1,118 @@
+"""What the menus and keys of a window do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP
+from handbook_app.ui.theme import SCALES
+
+if TYPE_CHECKING:
+    from handbook_app.ui.main_window.window import MainWindow
+
+
+class Commands(QObject):
+    """One method a thing to do. The signals want another handbook opened, here or elsewhere."""
+
+    guide_asked = Signal()
+    starter_asked = Signal()
+    folder_asked = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def choose_folder(self) -> None:
+        """Ask which folder to open."""
+        at = str(self._window.session.root or Path.home())
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"), at)
+        if chosen:
+            self.folder_asked.emit(Path(chosen))
+
+    def open_handbook(self, root: Path) -> None:
+        """Open the handbook in this folder."""
+        self.folder_asked.emit(root)
+
+    def open_starter(self) -> None:
+        """Open the handbook that comes with the program."""
+        self.starter_asked.emit()
+
+    def open_guide(self) -> None:
+        """Open the user guide in a window of its own."""
+        self.guide_asked.emit()
+
+    def print_page(self) -> None:
+        """Print what is read now."""
+        from handbook_app.ui.main_window.printing import print_page
+
+        print_page(self._window)
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from handbook_app.ui.settings.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._window.preferences, self._window).open()
+
+    def show_look_up(self) -> None:
+        """Go to the field, whatever is shown."""
+        self._window.navigator.show_area(LOOK_UP)
+
+    def show_browse(self) -> None:
+        """Go to the browse area."""
+        self._window.navigator.show_area(BROWSE)
+
+    def zoom(self, steps: int) -> None:
+        """Make everything larger or smaller by one step; 0: as it was."""
+        here = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - self._window.look.scale))
+        there = min(max(here + steps, 0), len(SCALES) - 1) if steps else 0
+        self._window.preferences.choose(scale=SCALES[there])
+        self._window.status.say(self.tr("Size: {size} %").replace("{size}", str(SCALES[there])))
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or no longer."""
+        state = self._window.windowState() ^ Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state)
+
+    def go_back(self) -> None:
+        """To the place before."""
+        self._window.navigator.go_back()
+
+    def go_forward(self) -> None:
+        """To the place left by going back."""
+        self._window.navigator.go_forward()
+
+    def find_in_page(self) -> None:
+        """Find words in what is read."""
+        if self._window.navigator.area == LOOK_UP:
+            self._window.look_up.card.document_asked.emit()
+        if self._window.navigator.area == BROWSE:
+            self._window.browsing.reader.find()
+
+    def go_to_next_area(self) -> None:
+        """Move the focus to the next part of the window."""
+        self._window.focus_ring.move_on()
+
+    def toggle_favourite(self) -> None:
+        """Mark the rule that is read, or take the mark away."""
+        self._window.looking_up.toggle_favourite()
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        from handbook_app.ui.main_window.keys_dialog import KeysDialog
+
+        KeysDialog(self._window.look, self._window).open()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from handbook_app import __version__
+
+        said = self.tr("Handbook {version}. Look up, understand and improve the rules you work by.")
+        self._window.messages.say_that(self.tr("About Handbook"), said.replace("{version}", __version__))
+
+    def close(self) -> None:
+        """Close this window."""
+        self._window.close()

@@ -1,0 +1,118 @@
+"""The menu bar: every thing that can be done, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from handbook_app.ui.plain_label import plain_action_text
+from handbook_app.ui.settings.preferences import Preferences
+
+if TYPE_CHECKING:
+    from handbook_app.ui.main_window.commands import Commands
+
+Do = Callable[[], object]
+
+
+class Menus(QObject):
+    """Makes the menus of a window."""
+
+    def __init__(self, window: QMainWindow, commands: Commands, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        self._preferences = preferences
+        self._file_menu()
+        self._view_menu()
+        self._go_menu()
+        self._help_menu()
+
+    def show_trail(self, can_go_back: bool, can_go_forward: bool) -> None:
+        """Whether there is a way back and forward."""
+        self._back.setEnabled(can_go_back)
+        self._forward.setEnabled(can_go_forward)
+
+    def show_recent(self, handbooks: Iterable[Path]) -> None:
+        """Offer these handbooks."""
+        self._recent.clear()
+        for root in handbooks:
+            self._add(self._recent, plain_action_text(str(root)),
+                      lambda to=root: self._commands.open_handbook(to))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _file_menu(self) -> None:
+        do = self._commands
+        menu = self._window.menuBar().addMenu(self.tr("&File"))
+        self._add(menu, self.tr("&Open a folder…"), do.choose_folder, "Ctrl+O")
+        self._recent = menu.addMenu(self.tr("&Recent handbooks"))
+        self.show_recent(())
+        self._add(menu, self.tr("Open the &starter handbook"), do.open_starter)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Print…"), do.print_page, "Ctrl+P")
+        menu.addSeparator()
+        settings = self._add(menu, self.tr("S&ettings…"), do.show_settings, "Ctrl+,")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        leave = self._add(menu, self.tr("&Quit"), do.close, "Ctrl+Q")
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _view_menu(self) -> None:
+        do = self._commands
+        menu = self._window.menuBar().addMenu(self.tr("&View"))
+        self._add(menu, self.tr("&Look up"), do.show_look_up, "Ctrl+K", "Ctrl+L")
+        self._add(menu, self.tr("&Browse"), do.show_browse, "Ctrl+B")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Larger"), lambda: do.zoom(1), "Ctrl++", "Ctrl+=")
+        self._add(menu, self.tr("&Smaller"), lambda: do.zoom(-1), "Ctrl+-")
+        self._add(menu, self.tr("&Normal size"), lambda: do.zoom(0), "Ctrl+0")
+        menu.addSeparator()
+        self._themes(menu.addMenu(self.tr("&Colours")))
+        self._add(menu, self.tr("&Full screen"), do.toggle_full_screen, "F11")
+
+    def _go_menu(self) -> None:
+        do = self._commands
+        menu = self._window.menuBar().addMenu(self.tr("&Go"))
+        self._back = self._add(menu, self.tr("&Back"), do.go_back, "Alt+Left")
+        self._forward = self._add(menu, self.tr("&Forward"), do.go_forward, "Alt+Right")
+        menu.addSeparator()
+        self._add(menu, self.tr("Find in this &page"), do.find_in_page, "Ctrl+F")
+        self._add(menu, self.tr("Add to f&avourites, or remove"), do.toggle_favourite, "Ctrl+D")
+        self._add(menu, self.tr("&Next area"), do.go_to_next_area, "F6")
+        self.show_trail(False, False)
+
+    def _help_menu(self) -> None:
+        do = self._commands
+        menu = self._window.menuBar().addMenu(self.tr("&Help"))
+        self._add(menu, self.tr("User &guide"), do.open_guide, "F1")
+        self._add(menu, self.tr("&Keys"), do.show_keys, "Ctrl+/")
+        menu.addSeparator()
+        about = self._add(menu, self.tr("&About Handbook"), do.show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _themes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for name, words in (
+            ("system", self.tr("Like the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = self._add(menu, words, lambda to=name: self._preferences.choose(theme=to))
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
+        menu.aboutToShow.connect(lambda: self._check_theme(group))
+
+    def _check_theme(self, group: QActionGroup) -> None:
+        for action in group.actions():
+            action.setChecked(action.data() == self._preferences.theme)
+
+    def _add(self, menu: QMenu, words: str, do: Do, *keys: str) -> QAction:
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _=False: do())
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        return action

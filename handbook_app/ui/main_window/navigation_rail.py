@@ -1,0 +1,69 @@
+"""The areas of the program, at the left edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from handbook_app.ui.plain_label import plain_tool_tip
+from handbook_app.ui.theme import Look
+
+
+class NavigationRail(QFrame):
+    """One button an area, the present one pressed; settings at the bottom."""
+
+    area_chosen = Signal(str)
+    settings_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("navigationRail")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, tuple[QToolButton, str]] = {}
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 12, 8, 12)
+        rows.setSpacing(6)
+        for area, drawing, words, keys in (
+            ("look_up", "search", self.tr("Look up"), "Ctrl+K"),
+            ("browse", "browse", self.tr("Browse"), "Ctrl+B"),
+        ):
+            button = self._make(area, drawing, words, f"{words} ({keys})")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, to=area: self.area_chosen.emit(to))
+            self._group.addButton(button)
+            rows.addWidget(button)
+        rows.addStretch(1)
+        settings = self._make("settings", "settings", self.tr("Settings"), self.tr("Settings"))
+        settings.clicked.connect(lambda: self.settings_asked.emit())
+        rows.addWidget(settings)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    @property
+    def first_button(self) -> QToolButton:
+        """Where the focus enters."""
+        return self._buttons["look_up"][0]
+
+    def show_area(self, area: str) -> None:
+        """Press the button of this area."""
+        self._buttons[area][0].setChecked(True)
+        self._draw()
+
+    def _make(self, area: str, drawing: str, words: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setToolTip(plain_tool_tip(tip))
+        button.setAccessibleName(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._buttons[area] = (button, drawing)
+        return button
+
+    def _draw(self) -> None:
+        size = self._look.px(22)
+        for button, drawing in self._buttons.values():
+            colour = "accent" if button.isChecked() else "muted"
+            button.setIcon(self._look.icon(drawing, colour, 22))
+            button.setIconSize(QSize(size, size))
+            button.setFixedWidth(self._look.px(84))

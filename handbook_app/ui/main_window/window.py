@@ -1,0 +1,161 @@
+"""The window: puts the areas together, and does what its menus ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from handbook_app.tasks.session import Session
+from handbook_app.ui.controls import column
+from handbook_app.ui.look_up.look_up_view import LookUpView
+from handbook_app.ui.look_up.looking_up import LookingUp
+from handbook_app.ui.main_window.commands import Commands
+from handbook_app.ui.main_window.focus_ring import FocusRing
+from handbook_app.ui.main_window.menus import Menus
+from handbook_app.ui.main_window.navigation_rail import NavigationRail
+from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP, Navigator
+from handbook_app.ui.main_window.status_line import StatusLine
+from handbook_app.ui.messages import Messages, NoticeBar
+from handbook_app.ui.settings.preferences import Preferences
+from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.tasks.services import Overview
+    from handbook_app.ui.main_window.browsing import Browsing
+
+
+class MainWindow(QMainWindow):
+    """One window on one handbook."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self.look, self.session, self.preferences = look, session, preferences
+        self.setWindowTitle(self.tr("Handbook"))
+        self.setAcceptDrops(True)
+        self.rail = NavigationRail(look)
+        self.notice = NoticeBar(look)
+        self.messages = Messages(self.notice, self)
+        self.status = StatusLine()
+        self.look_up = LookUpView(look)
+        self.looking_up = LookingUp(self.look_up, session, preferences)
+        self._browsing: Browsing | None = None
+        self._areas = QStackedWidget()
+        self.navigator = Navigator(
+            self.look_up, self.looking_up, self._open_in_browse, session, self.messages)
+        self.commands = Commands(self)
+        self.menus = Menus(self, self.commands, preferences)
+        self.focus_ring = FocusRing(self._stops, self)
+        self._build()
+        self._connect()
+        self._restore()
+        self.navigator.show_area(LOOK_UP)
+
+    @property
+    def browsing(self) -> Browsing:
+        """The browse area; it is made when it is first wanted."""
+        if self._browsing is None:
+            from handbook_app.ui.main_window.browsing import Browsing
+
+            self._browsing = Browsing(self.look, self.session, self.navigator, self)
+            self._areas.addWidget(self._browsing.view)
+            self._browsing.view.restore(self.preferences.area_state("browse"))
+        return self._browsing
+
+    def prepare(self) -> None:
+        """Make what the first answer will need, while the person still types."""
+        _ = self.look_up.panes
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take folders."""
+        if _dragged_folder(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open the folder that was dropped."""
+        folder = _dragged_folder(event)
+        if folder is not None:
+            event.acceptProposedAction()
+            self.commands.folder_asked.emit(folder)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Remember the window, and end all work."""
+        self.preferences.keep_window_state("geometry", self.saveGeometry())
+        self.preferences.keep_window_state("panes", self.look_up.pane_state())
+        if self._browsing is not None:
+            self.preferences.keep_area_state("browse", self._browsing.view.state())
+        self.preferences.save()
+        self.hide()
+        self.session.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._areas.addWidget(self.look_up)
+        centre = QWidget()
+        columns = QHBoxLayout(centre)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.rail)
+        rows = column(self.notice, self._areas, spacing=0)
+        rows.setStretch(1, 1)
+        columns.addLayout(rows, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        session, status = self.session, self.status
+        self.rail.area_chosen.connect(self._go_to_area)
+        self.rail.settings_asked.connect(self.commands.show_settings)
+        self.navigator.area_changed.connect(self._show_area)
+        self.navigator.trail_changed.connect(self.menus.show_trail)
+        self.looking_up.copied.connect(lambda _: status.say(self.tr("Copied")))
+        session.opening.connect(status.show_opening)
+        session.opened.connect(self.messages.clear)
+        session.surveyed.connect(self._show_overview)
+        session.current_changed.connect(status.show_current)
+        session.lane.job_added.connect(status.follow)
+        session.failed.connect(self.messages.tell)
+
+    def _go_to_area(self, area: str) -> None:
+        if area == BROWSE:
+            self.commands.show_browse()
+        else:
+            self.commands.show_look_up()
+
+    def _show_area(self, area: str) -> None:
+        self.rail.show_area(area)
+        self._areas.setCurrentWidget(self.browsing.view if area == BROWSE else self.look_up)
+
+    def _open_in_browse(self, document: str, section: str) -> None:
+        self.browsing.open(document, section)
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.status.show_overview(overview)
+        title = self.tr("{name} – Handbook")
+        self.setWindowTitle(title.replace("{name}", overview.name))
+
+    def _stops(self) -> list[QWidget]:
+        """The parts of the window that F6 visits."""
+        if self.navigator.area == BROWSE:
+            return [*self.browsing.focus_stops(), self.rail.first_button]
+        area = self.look_up
+        return [area.field, area.results.view, area.card, self.rail.first_button]
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self.preferences.window_state("geometry")):
+            self.resize(1280, 800)
+        self.look_up.restore_panes(self.preferences.window_state("panes"))
+
+
+def _dragged_folder(event: QDropEvent) -> Path | None:
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile()) if url.isLocalFile() else None
+        if path is not None and path.is_dir():
+            return path
+    return None

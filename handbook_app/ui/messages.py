@@ -1,0 +1,110 @@
+"""The only place that tells people what went wrong, and asks them before something leaves.
+
+Always plain text: an error may quote a handbook.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+
+from handbook_app.model.errors import Cancelled, CannotDo
+from handbook_app.ui.controls import IconButton, IconLabel, Panel
+from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.theme import Look
+
+
+class NoticeBar(Panel):
+    """A line above the area that says what is wrong and what to do; it goes when it is closed."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("notice", 0, look.px(8))
+        self._label = PlainLabel("", "notice_text", selectable=True)
+        close = IconButton(look, "cross", self.tr("Close this message"), colour="notice")
+        close.clicked.connect(self.hide)
+        line = QHBoxLayout()
+        line.addWidget(IconLabel(look, "warning", "notice", 18))
+        line.addWidget(self._label, 1)
+        line.addWidget(close)
+        self.rows.addLayout(line)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def say(self, text: str) -> None:
+        """Show this."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+
+
+class Messages(QObject):
+    """Turns errors into a sentence in the notice bar, and asks questions."""
+
+    told = Signal(str)
+
+    def __init__(self, bar: NoticeBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._window = parent
+
+    def tell(self, error: Exception) -> None:
+        """Say what went wrong; a defect of ours is written to the log as well."""
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, CannotDo):
+            text = f"{error.what} {error.remedy}".strip()
+        else:
+            _write_down(error)
+            text = self.tr(
+                "Something went wrong that should not have, and nothing was changed. "
+                "Try it again; if it stays, tell those who look after the program."
+            )
+        self._bar.say(text)
+        self.told.emit(text)
+
+    def say_dead_link(self, address: str) -> None:
+        """A link leads nowhere that may be opened."""
+        said = self.tr("This link leads nowhere in the handbook: {address}")
+        self._bar.say(said.replace("{address}", _readable(address)))
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._bar.hide()
+
+    def confirm_address(self, address: str) -> bool:
+        """Show a web address before the browser opens it; answers whether it may."""
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Leave the handbook?"))
+        box.setText(self.tr("This link leads out of the handbook, to:"))
+        box.setInformativeText(_readable(address))
+        open_it = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is open_it
+
+    def say_that(self, title: str, text: str) -> None:
+        """Show a short text until it is closed."""
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.exec()
+
+
+def _write_down(error: Exception) -> None:
+    import logging  # not needed to open the window
+
+    logging.getLogger("handbook").error("fault", exc_info=error)
+
+
+def _readable(address: str) -> str:
+    """An address with places to break it, and nothing that turns the reading order round."""
+    shown = "".join(one if one.isprintable() else "�" for one in address[:500])
+    return "\n".join(shown[start : start + 70] for start in range(0, len(shown), 70))

@@ -1,0 +1,32 @@
+"""A document together with what only the handbook around it knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from handbook_app.model.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class OtherLanguage:
+    """The same document in another language."""
+
+    language: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDocument:
+    """What a document view shows.
+
+    ``owner`` and ``reviewed_by`` are names as people read them. ``due`` is the day of its next
+    review by its own rhythm or the handbook's. ``replaced_by`` is a path and a title, or None.
+    """
+
+    document: Document
+    owner: str = ""
+    reviewed_by: str = ""
+    due: date | None = None
+    replaced_by: tuple[str, str] | None = None
+    languages: tuple[OtherLanguage, ...] = ()

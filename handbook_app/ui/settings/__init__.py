@@ -1,0 +1,1 @@
+"""What a person has chosen: theme, language, size, and what the window remembers."""

@@ -1,0 +1,148 @@
+"""The person's choices and the window's memory, kept in an INI file in their configuration folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+_MOST_PLACES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A section somebody read or marked, with what is shown of it in a list."""
+
+    document: str
+    section: str
+    title: str
+    heading: str
+    flexibility: str = ""
+
+    def as_list(self) -> list[str]:
+        """For storing."""
+        return [self.document, self.section, self.title, self.heading, self.flexibility]
+
+
+class Preferences(QObject):
+    """Typed access to the settings file; ``changed`` says that theme, language or size did."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat, self)
+
+    @property
+    def theme(self) -> str:
+        """light, dark or system."""
+        return self._word("look/theme", "system")
+
+    @property
+    def language(self) -> str:
+        """A language code; empty: the system's."""
+        return self._word("look/language", "")
+
+    @property
+    def scale(self) -> int:
+        """Size of everything in per cent."""
+        found = self._word("look/scale", "100")
+        return int(found) if found.isdigit() else 100
+
+    def choose(self, **choices: str | int) -> None:
+        """Set ``theme``, ``language`` or ``scale``."""
+        for name, value in choices.items():
+            self._settings.setValue(f"look/{name}", str(value))
+        self.changed.emit()
+
+    def recent(self, root: Path) -> list[Bookmark]:
+        """What was read last in this handbook, newest first."""
+        return self._bookmarks("recent", root)
+
+    def remember_read(self, root: Path, place: Bookmark) -> None:
+        """Put ``place`` first among what was read."""
+        kept = [one for one in self.recent(root) if not _is_same(one, place)]
+        self._store_bookmarks("recent", root, [place, *kept][:_MOST_PLACES])
+
+    def favourites(self, root: Path) -> list[Bookmark]:
+        """What the person marked in this handbook, newest first."""
+        return self._bookmarks("favourites", root)
+
+    def is_favourite(self, root: Path, document: str, section: str) -> bool:
+        """Whether the person marked this section."""
+        return any((one.document, one.section) == (document, section)
+                   for one in self.favourites(root))
+
+    def toggle_favourite(self, root: Path, place: Bookmark) -> bool:
+        """Mark ``place`` or take the mark away; answers whether it is marked now."""
+        before = self.favourites(root)
+        kept = [one for one in before if not _is_same(one, place)]
+        is_new = len(kept) == len(before)
+        self._store_bookmarks("favourites", root, [place, *kept] if is_new else kept)
+        return is_new
+
+    def window_state(self, name: str) -> QByteArray:
+        """The bytes kept under this name, or none."""
+        value = self._settings.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_window_state(self, name: str, state: QByteArray) -> None:
+        """Keep the bytes of a window or splitter."""
+        self._settings.setValue(f"window/{name}", state)
+
+    def area_state(self, area: str) -> dict[str, object]:
+        """What an area of the window remembers, as plain JSON values."""
+        try:
+            found = json.loads(self._word(f"areas/{area}", "{}"))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def keep_area_state(self, area: str, state: dict[str, object]) -> None:
+        """Keep what an area remembers."""
+        self._store(f"areas/{area}", state)
+
+    def save(self) -> None:
+        """Write to disk now."""
+        self._settings.sync()
+
+    def _word(self, key: str, otherwise: str) -> str:
+        value = self._settings.value(key, otherwise)
+        return value if isinstance(value, str) else otherwise
+
+    def _list(self, key: str) -> list[object]:
+        try:
+            found = json.loads(self._word(key, "[]"))
+        except ValueError:
+            return []
+        return found if isinstance(found, list) else []
+
+    def _store(self, key: str, content: object) -> None:
+        self._settings.setValue(key, json.dumps(content, ensure_ascii=False))
+
+    def _bookmarks(self, name: str, root: Path) -> list[Bookmark]:
+        found = self._list(f"{name}/{_key(root)}")
+        return [Bookmark(*one) for one in found if _is_stored_bookmark(one)]
+
+    def _store_bookmarks(self, name: str, root: Path, places: Iterable[Bookmark]) -> None:
+        self._store(f"{name}/{_key(root)}", [one.as_list() for one in places])
+
+
+def _key(root: Path) -> str:
+    """A name for a folder that an INI file takes as a key."""
+    return str(root).encode("utf-8", "surrogateescape").hex()
+
+
+def _is_same(one: Bookmark, other: Bookmark) -> bool:
+    return (one.document, one.section) == (other.document, other.section)
+
+
+def _is_stored_bookmark(stored: object) -> bool:
+    return (
+        isinstance(stored, list)
+        and len(stored) == len(Bookmark.__slots__)
+        and all(isinstance(part, str) for part in stored)
+    )

@@ -1,0 +1,57 @@
+"""Theme, language and size: three choices that take effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+
+from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.settings.preferences import Preferences
+from handbook_app.ui.theme import SCALES
+from handbook_app.ui.wording import language_name
+
+LANGUAGES = ("en", "es", "pl", "ru", "de")
+
+
+class SettingsDialog(QDialog):
+    """Each choice is kept when it is made; there is nothing to confirm."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.setWindowTitle(self.tr("Settings"))
+        form = QFormLayout(self)
+        form.setContentsMargins(24, 24, 24, 16)
+        form.setVerticalSpacing(14)
+        form.setHorizontalSpacing(24)
+        self.theme = self._add(form, self.tr("&Colours"), "theme", (
+            ("system", self.tr("Like the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ))
+        self.scale = self._add(form, self.tr("&Size of everything"), "scale", tuple(
+            (str(scale), f"{scale} %") for scale in SCALES))
+        self.language = self._add(form, self.tr("&Language of the program"), "language", (
+            ("", self.tr("Like the system")),
+            *((code, language_name(code)) for code in LANGUAGES),
+        ))
+        form.addRow(PlainLabel(
+            self.tr("Another language is used from the next start."), "where"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def _add(
+        self, form: QFormLayout, label: str, name: str, choices: tuple[tuple[str, str], ...]
+    ) -> QComboBox:
+        box = QComboBox()
+        box.setMinimumWidth(220)
+        for value, words in choices:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(str(getattr(self._preferences, name)))))
+        box.currentIndexChanged.connect(
+            lambda _: self._preferences.choose(**{name: box.currentData()}))
+        form.addRow(label, box)
+        return box

@@ -1,0 +1,96 @@
+"""A window on a small handbook, without index or processes; its files are those of nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.ui.stand_in import StandIn
+
+from handbook_app.app import Program
+from handbook_app.ui.main_window.window import MainWindow
+
+RETURNS = """---
+kind: policy
+title: Returns
+owner: returns-team
+status: in-force
+review: {every: 6 months, last: 2020-01-15, by: ana}
+touchpoints: [returns]
+rules:
+  return-window:
+    flexibility: gray
+    spirit: Honest customers can change their mind.
+    limits: Never for opened hygiene articles.
+    related: [hygiene]
+    origin: {cause: 212 tents came back., holds: {answer: "no", checked: 2020-01-15, by: ana}}
+    options:
+      - {when: A few days late, offer: Store credit, limit: 150 EUR, who: any agent}
+    promises:
+      can: [I will ring you by five this afternoon.]
+      cannot: [You will get your money.]
+  hygiene:
+    flexibility: black
+    grounds: [safety, law]
+    reason: It cannot be sold again.
+    tell-customer: The one you buy is always new.
+    alternatives: [Offer a sealed one]
+  gifts: {}
+---
+# Returns
+
+## Return window {#return-window}
+
+Goods may be returned within **30 days**. See [hygiene](#hygiene).
+
+## Hygiene articles {#hygiene}
+
+Opened hygiene articles are not returned.
+
+## Gifts {#gifts}
+
+A gift may be returned too.
+""" + "\n\n".join(f"Paragraph {number} of the long story of gifts." for number in range(30))
+OLD = """---
+kind: standard
+title: Old greeting
+status: retired
+---
+# Old greeting
+
+## Say hello
+
+Nobody returned from this.
+"""
+
+
+@pytest.fixture
+def stand_in() -> StandIn:
+    return StandIn({"policies/returns.md": RETURNS, "standards/old.md": OLD})
+
+
+@pytest.fixture
+def program(
+    qapp, qtbot: QtBot, own_folders: Path, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    qapp.setStyle("Fusion")
+    program = Program(qapp, stand_in.open)
+    program.preferences.choose(theme="light")
+    yield program
+    for window in list(program.windows):
+        window.close()
+    program.end()
+
+
+@pytest.fixture
+def window(program: Program, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    window = program.open_window()
+    window.resize(1280, 800)
+    with qtbot.waitSignal(window.session.surveyed):
+        window.session.open(tmp_path)
+    qtbot.waitUntil(lambda: window.session.is_current)
+    window.activateWindow()
+    qtbot.waitUntil(window.look_up.field.hasFocus)
+    return window

@@ -1,0 +1,243 @@
+"""Looking a rule up in the window: type, choose, read, copy."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.stand_in import StandIn
+
+from handbook_app.model.finding import Findings
+from handbook_app.ui.look_up.bend_panel import BendPanel, OptionTable
+from handbook_app.ui.look_up.query_filters import with_filter, without_filter
+from handbook_app.ui.look_up.sentence import Sentence
+from handbook_app.ui.main_window.window import MainWindow
+from handbook_app.ui.plain_label import PlainLabel
+
+
+def type_words(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Type into the field and wait for the answer to all of it."""
+    area = window.look_up
+    qtbot.keyClicks(area.field, words)
+    qtbot.waitUntil(lambda: area.results.shown_query == area.field.text())
+
+
+def test_a_long_text_takes_no_focus_from_the_field(window, qtbot: QtBot) -> None:
+    """Its button must never be shown before it has a parent."""
+    type_words(qtbot, window, "gift")
+    qtbot.waitUntil(lambda: window.look_up.card.card is not None)
+    assert window.look_up.card.text.is_folded
+    assert window.look_up.field.hasFocus()
+
+
+def read(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    type_words(qtbot, window, words)
+    qtbot.keyClick(window.look_up.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.look_up.card.card is not None)
+
+
+def words_on(widget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(PlainLabel))
+
+
+def sentence(window: MainWindow, part: str) -> Sentence:
+    return next(one for one in window.look_up.card.findChildren(Sentence) if part in one.text)
+
+
+def test_the_field_has_the_focus_when_the_window_opens(window: MainWindow) -> None:
+    assert window.look_up.field is window.focusWidget()
+
+
+def test_results_appear_while_typing_and_the_card_follows(window, qtbot: QtBot) -> None:
+    type_words(qtbot, window, "window")
+    assert window.look_up.results.count == 1
+    qtbot.waitUntil(lambda: window.look_up.card.card is not None)
+    assert window.look_up.card.card.section.heading == "Return window"
+    qtbot.waitUntil(lambda: window.look_up.card.findChild(BendPanel).isVisible())
+    assert window.look_up.field.hasFocus()
+
+
+def test_each_key_cancels_the_search_before(window, stand_in: StandIn, qtbot: QtBot) -> None:
+    stand_in.wait.clear()
+    qtbot.keyClicks(window.look_up.field, "hyg")
+    qtbot.waitUntil(lambda: {"h", "hy"} & set(stand_in.searches) <= set(stand_in.cancelled)
+                    and "hyg" in stand_in.searches)
+    stand_in.wait.set()
+    qtbot.waitUntil(lambda: window.look_up.results.shown_query == "hyg")
+    assert "hyg" not in stand_in.cancelled
+    assert window.look_up.results.count == 2
+
+
+def test_arrows_move_in_the_results_while_the_field_keeps_the_focus(window, qtbot: QtBot) -> None:
+    type_words(qtbot, window, "return")
+    field, results = window.look_up.field, window.look_up.results
+    first = results.hit
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert results.hit != first
+    assert field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert results.hit == first
+
+
+def test_a_gray_rule_shows_limits_options_and_words(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    card = window.look_up.card
+    assert card.findChild(BendPanel).accessibleName() == "Gray · bends within limits"
+    assert "A few days late" in words_on(card.findChild(OptionTable))
+    shown = words_on(card)
+    for words in ("Never for opened hygiene articles.", "No, the reason has gone.",
+                  "Honest customers can change their mind.", "I will ring you by five"):
+        assert words in shown
+
+
+def test_a_black_rule_shows_grounds_and_what_to_tell(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "opened articles")
+    shown = words_on(window.look_up.card)
+    for words in ("Black · does not bend", "Safety", "The law", "It cannot be sold again.",
+                  "The one you buy is always new.", "Offer a sealed one"):
+        assert words in shown
+
+
+def test_an_untagged_rule_says_so(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "gift")
+    assert "Untagged · nobody has decided yet" in words_on(window.look_up.card)
+
+
+def test_a_retired_document_is_marked(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "nobody")
+    assert "Retired: it is no longer in force." in words_on(window.look_up.card)
+
+
+def test_ctrl_c_on_a_promise_copies_the_sentence(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    promise = sentence(window, "ring you")
+    promise.setFocus()
+    with qtbot.waitSignal(window.looking_up.copied):
+        qtbot.keyClick(promise, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "I will ring you by five this afternoon."
+    assert window.status.currentMessage() == "Copied"
+
+
+def test_what_is_not_to_be_said_has_no_copy_button(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    assert not sentence(window, "You will get").has_button
+    assert sentence(window, "ring you").has_button
+
+
+def test_escape_leads_from_the_card_to_the_field_and_then_empties_it(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    assert window.look_up.card.isAncestorOf(window.focusWidget()) or (
+        window.focusWidget() is window.look_up.card)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.look_up.field.hasFocus()
+    qtbot.keyClick(window.look_up.field, Qt.Key.Key_Escape)
+    assert window.look_up.field.text() == ""
+    assert window.look_up.start.isVisible()
+
+
+def test_a_filter_that_is_typed_is_a_chip_that_can_be_removed(window, qtbot: QtBot) -> None:
+    type_words(qtbot, window, "is:black return")
+    chip = window.look_up.filters.chip("is")
+    assert chip.text() == "Black"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.look_up.field.text() == "return"
+
+
+def test_a_chip_offers_its_choices(window, qtbot: QtBot) -> None:
+    type_words(qtbot, window, "return")
+    menu = window.look_up.filters.chip("kind").menu_of_choices()
+    next(one for one in menu.actions() if one.text() == "Policy").trigger()
+    assert window.look_up.field.text() == "kind:policy return"
+    menu.close()
+
+
+def test_nothing_found_says_how_to_go_on(window, qtbot: QtBot) -> None:
+    type_words(qtbot, window, "zzz")
+    shown = words_on(window.look_up.results)
+    assert "Nothing found." in shown
+    assert window.look_up.card.card is None
+
+
+def test_remarks_on_a_search_are_shown(window) -> None:
+    window.look_up.results.show_findings(
+        Findings("x", also_searched=("refund",), not_found=("zzz",), remarks=("Only ten words.",)))
+    shown = words_on(window.look_up.results)
+    for words in ("Also searched: refund", "Found nowhere: zzz", "Only ten words."):
+        assert words in shown
+
+
+def test_what_was_read_and_marked_is_offered_at_the_start(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    window.commands.toggle_favourite()
+    window.look_up.field.clear()
+    root = window.session.root
+    assert [one.heading for one in window.preferences.recent(root)] == ["Return window"]
+    assert [one.heading for one in window.preferences.favourites(root)] == ["Return window"]
+    labels = words_on(window.look_up.start)
+    assert "Favourites" in labels and "Read last" in labels
+
+
+def test_a_narrow_window_shows_the_card_in_place_of_the_list(window, qtbot: QtBot) -> None:
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: window.look_up.panes.is_narrow)
+    read(qtbot, window, "window")
+    assert window.look_up.card.isVisible()
+    assert not window.look_up.results.isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.look_up.results.isVisible()
+    assert not window.look_up.card.isVisible()
+
+
+def test_ctrl_k_leads_to_the_field_from_anywhere(window, qtbot: QtBot) -> None:
+    window.commands.show_browse()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.look_up.field.hasFocus()
+    assert window.look_up.isVisible()
+
+
+def test_ctrl_enter_opens_the_document_and_back_returns(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "hygiene is:black")
+    window.look_up.focus_field()
+    qtbot.keyClick(window.look_up.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    assert window.browsing.reader.place[0] == "policies/returns.md"
+    window.commands.go_back()
+    assert window.look_up.isVisible()
+    assert window.look_up.field.text() == "hygiene is:black"
+    window.commands.go_forward()
+    assert window.browsing.view.isVisible()
+
+
+@pytest.mark.parametrize(("query", "expected"), [
+    ("refund", "is:black refund"),
+    ("is:gray refund", "is:black refund"),
+    ("", "is:black "),
+])
+def test_a_filter_replaces_the_one_of_its_name(query: str, expected: str) -> None:
+    assert with_filter(query, "is", "black") == expected
+
+
+def test_a_filter_is_taken_out_of_a_query() -> None:
+    assert without_filter('is:black owner:"returns team" late', "owner") == "is:black late"
+    assert without_filter("is:black is:gray", "is", "gray") == "is:black"
+
+
+def test_a_related_rule_is_one_key_away(window, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    card = window.look_up.card
+    button = next(one for one in card.findChildren(type(card.related_buttons[0]))
+                  if "hygiene" in one.accessibleName())
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: card.card.section.id == "hygiene")
+    assert QApplication.focusWidget() is card
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_nothing_on_the_card_is_cut_off(window, qtbot: QtBot, width: int) -> None:
+    window.resize(width, 600)
+    read(qtbot, window, "window")
+    card = window.look_up.card
+    qtbot.waitUntil(lambda: card.widget().width() <= card.viewport().width())

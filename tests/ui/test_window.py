@@ -1,0 +1,210 @@
+"""The window around the areas: keys, menus, memory, messages, and what it never loads."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from handbook_app import paths
+from handbook_app.app import Program
+from handbook_app.model.errors import CannotDo, OurFault
+from handbook_app.services.links import Link, LinkKind
+from handbook_app.ui.main_window.window import MainWindow
+from handbook_app.ui.theme import read_colours
+from tests.ui.reading.conftest import opened_in  # noqa: F401 - a fixture
+from tests.ui.stand_in import StandIn
+from tests.ui.test_look_up import read, type_words, words_on
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+PICTURE = '<img src="{address}"><b>bold</b>'
+
+
+def test_everything_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    """From typing to a copied promise and back, without a mouse."""
+    read(qtbot, window, "window")
+    visited = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        visited.append(focused.accessibleName())
+        if focused.accessibleName().startswith("Say: "):
+            break
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert visited[-1].startswith("Say: I will ring you")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == "I will ring you by five this afternoon."
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.look_up.field.hasFocus()
+
+
+def test_f6_goes_round(window: MainWindow, qtbot: QtBot) -> None:
+    type_words(qtbot, window, "return")
+    seen = []
+    for _ in range(4):
+        window.commands.go_to_next_area()
+        seen.append(QApplication.focusWidget())
+    area = window.look_up
+    assert seen == [area.results.view, area.card, window.rail.first_button, area.field]
+
+
+def test_what_takes_the_focus_says_what_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    for widget in window.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            assert widget.accessibleName(), f"{widget} has no name"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_text_can_be_read_on_its_ground(theme: str) -> None:
+    colours = read_colours(paths.resources_folder() / "themes", theme)
+    pairs = [
+        ("ink", "background"), ("ink", "surface"), ("ink", "raised"), ("ink", "accent_soft"),
+        ("muted", "background"), ("muted", "surface"), ("muted", "raised"),
+        ("muted", "accent_soft"), ("accent", "surface"), ("accent", "background"),
+        ("accent", "accent_soft"), ("on_accent", "accent"), ("mark_ink", "mark"),
+        ("black_ink", "black_ground"), ("black_muted", "black_ground"),
+        ("gray_ink", "gray_ground"), ("say", "say_ground"), ("ink", "say_ground"),
+        ("avoid", "avoid_ground"), ("ink", "avoid_ground"), ("notice", "notice_ground"),
+        ("notice", "surface"), ("notice", "accent_soft"),
+    ]
+    for text, ground in pairs:
+        assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
+
+
+def contrast(one: str, other: str) -> float:
+    lights = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (lights[0] + 0.05) / (lights[1] + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+             for part in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_colours_are_read_as_the_toml_parser_reads_them(theme: str) -> None:
+    folder = paths.resources_folder() / "themes"
+    with (folder / f"{theme}.toml").open("rb") as source:
+        assert read_colours(folder, theme) == tomllib.load(source)["colours"]
+
+
+def test_the_theme_changes_at_once(window: MainWindow, program: Program) -> None:
+    program.preferences.choose(theme="dark")
+    assert program.look.is_dark
+    assert window.palette().window().color() == program.look.colour("background")
+
+
+def test_zoom_has_its_ends(window: MainWindow, program: Program) -> None:
+    for _ in range(20):
+        window.commands.zoom(1)
+    assert program.look.scale == 200
+    window.commands.zoom(-1)
+    assert program.look.scale == 175
+    window.commands.zoom(0)
+    assert program.look.scale == 100
+
+
+def test_a_folder_is_dropped_on_the_window(window: MainWindow, qtbot: QtBot, tmp_path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    event = QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, data,
+                       Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+                       QEvent.Type.Drop)
+    with qtbot.waitSignal(window.session.opened):
+        window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.session.is_current)
+
+
+def test_the_window_is_as_it_was_left(program: Program, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(760, 560)
+    window.close()
+    again = program.open_window()
+    assert (again.width(), again.height()) == (760, 560)
+
+
+def test_an_error_is_one_plain_sentence(window: MainWindow) -> None:
+    window.messages.tell(CannotDo("The file is gone.", "Look it up again."))
+    assert window.notice.text == "The file is gone. Look it up again."
+    window.messages.tell(OurFault("secret detail"))
+    assert "secret detail" not in window.notice.text
+
+
+def test_a_web_address_is_shown_before_the_browser_opens(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    opened: list[str] = []
+
+    def look_at(box: QMessageBox) -> int:
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        shown.append(box.informativeText())
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", look_at)
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
+    window.navigator.go_to(Link(LinkKind.WEB, address="https://example.org/a?b=<b>c</b>"))
+    assert shown == ["https://example.org/a?b=<b>c</b>"]
+    assert opened == []
+
+
+def test_find_in_page_works_in_the_browse_area(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigator.open_document("policies/returns.md", "")
+    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
+    assert window.browsing.reader.text.find_bar.field.hasFocus()
+
+
+def test_ctrl_plus_makes_everything_larger_in_both_areas(window, program, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    assert program.look.scale == 110
+    window.commands.show_browse()
+    qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    assert program.look.scale == 125
+
+
+def test_status_line_counts(window: MainWindow) -> None:
+    shown = words_on(window.status)
+    assert "2 documents" in shown and "3 rules" in shown and "A handbook" in shown
+
+
+@pytest.fixture
+def hostile(stand_in: StandIn, tmp_path: Path) -> Path:
+    """The handbook of ``stand_in`` with a picture planted in every field; answers the picture."""
+    from handbook_app.markup.documents import parse_document
+
+    picture = tmp_path / "planted.png"
+    picture.write_bytes(b"never read")
+    planted = PICTURE.format(address=picture.as_uri())
+    text = (Path(__file__).parent / "planted.md").read_text().replace("PLANTED", planted)
+    stand_in.name = planted
+    stand_in.documents = {"planted.md": parse_document("planted.md", text)}
+    return picture
+
+
+def test_a_planted_picture_is_loaded_nowhere(
+    hostile: Path, window: MainWindow, qtbot: QtBot, opened_in
+) -> None:
+    was_opened = opened_in(hostile.parent)
+    read(qtbot, window, "planted")
+    planted = PICTURE.format(address=hostile.as_uri())
+    shown = words_on(window.look_up.card)
+    assert shown.count(planted) >= 12
+    for label in window.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+    for widget in window.findChildren(QWidget):
+        assert "<img" not in widget.toolTip()
+    window.commands.toggle_favourite()
+    window.look_up.field.clear()
+    window.messages.tell(CannotDo(planted))
+    window.navigator.open_document("planted.md", "")
+    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    for area in (window.look_up, window):
+        area.grab()
+    assert not was_opened()
