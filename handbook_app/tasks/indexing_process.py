@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from handbook_app.model.errors import CannotDo, OurFault
+from handbook_app.model.errors import Cancelled, CannotDo, OurFault
 from handbook_app.model.progress import Progress
 
 _PAUSE = 0.05  # seconds between two reports
@@ -40,8 +40,8 @@ def run_in_process(target: Target, root: Path, cache: Path, progress: Progress) 
     try:
         return _listen(here, progress)
     finally:
-        here.close()
-        child.join(_PATIENCE)
+        here.close()  # the child takes that for the wish to stop
+        child.join(2 * _PATIENCE)
         if child.is_alive():
             child.kill()
             child.join()
@@ -67,11 +67,14 @@ def _listen(pipe: Connection, progress: Progress) -> Any:
 
 
 def _serve(target: Target, root: Path, cache: Path, pipe: Connection) -> None:
-    threading.Thread(target=_end_with_parent, args=(pipe,), daemon=True).start()
+    stop = threading.Event()
+    threading.Thread(target=_end_with_parent, args=(pipe, stop), daemon=True).start()
     try:
-        _tell(pipe, "done", target(root, cache, Progress(_Reports(pipe).tell)))
+        _tell(pipe, "done", target(root, cache, Progress(_Reports(pipe).tell, stop.is_set)))
     except CannotDo as problem:
         _tell(pipe, "failed", (problem.what, problem.remedy))
+    except Cancelled:
+        return
 
 
 class _Reports:
@@ -92,11 +95,14 @@ def _tell(pipe: Connection, word: str, content: Any) -> None:
     try:
         pipe.send((word, content))
     except OSError:
-        os._exit(1)  # nobody listens any more
+        raise Cancelled from None  # nobody listens any more
 
 
-def _end_with_parent(pipe: Connection) -> None:
+def _end_with_parent(pipe: Connection, stop: threading.Event) -> None:
     """The parent never sends; when its end closes, this process has no reason to live."""
-    with suppress(EOFError, OSError):
+    try:
         pipe.recv()
+    except (EOFError, OSError):
+        stop.set()
+    threading.Event().wait(_PATIENCE)
     os._exit(1)
