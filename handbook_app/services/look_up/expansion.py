@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # What a term counts beside the word itself.
 _ENDING, _TYPO, _COMPOUND, _PARTS, _SYNONYM, _RELATED = 0.8, 0.8, 0.55, 0.6, 0.7, 0.4
+_FOREIGN = 0.3
 _LIKENESS, _SHORTEST_RELATED, _MOST_RELATED, _LONGEST_ENDING = 0.66, 5, 12, 5
 _ENDINGS = {1: 10, 2: 8, 3: 8}
 _OTHER_ENDINGS = 5
@@ -142,7 +143,7 @@ class _Expanding:
             if len(words) > 1:
                 terms = [self.terms_of(word) for word in words]
                 if all(terms):
-                    concept.add(tuple(one[0] for one in terms), 1.0)
+                    concept.add(tuple(next(iter(one)) for one in terms), 1.0)
             else:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:
@@ -153,8 +154,8 @@ class _Expanding:
 
     def _take_word(self, concept: Concept, word: str) -> None:
         form = fold(word)
-        for term in self.terms_of(word):
-            concept.add(term, 1.0)
+        for term, weight in self.terms_of(word).items():
+            concept.add(term, weight)
         concept.is_asking = any(word in ASKING_WORDS.get(one, ()) for one in self._languages)
         if not concept.is_asking:
             self._add_relatives(concept, form)
@@ -165,16 +166,22 @@ class _Expanding:
         if all(weight <= _RELATED for weight in concept.terms.values()):
             self._forgive(concept, form)
 
-    def terms_of(self, word: str) -> list[str]:
-        """The terms that a word, or its spelling without accents, stands for in this handbook."""
+    def terms_of(self, word: str) -> dict[str, float]:
+        """What a word stands for in this handbook, and how surely.
+
+        The terms of its form, or of its spelling without accents, are sure. A stem of a language
+        in which nobody wrote the word is a guess: a good one only when it is written in none.
+        """
         catalogue, form = self._snapshot.catalogue, fold(word)
         rows = catalogue.forms(form)
         if spelled_out(form) != form:
             rows += catalogue.forms(spelled_out(form))
-        known = dict.fromkeys(row.term for row in rows)
-        stems = [terms[word] for terms in self._vocabulary.terms(self._languages).values()]
-        has = self._snapshot.has_term
-        return [*known, *(term for term in stems if term not in known and has(term))]
+        known = {row.term: 1.0 for row in rows}
+        guess = _FOREIGN if known else 1.0
+        for terms in self._vocabulary.terms(self._languages).values():
+            if self._snapshot.has_term(terms[word]):
+                known.setdefault(terms[word], guess)
+        return known
 
     def _add_endings(self, concept: Concept, beginning: str) -> None:
         """The likeliest words that begin like an unfinished one."""
@@ -268,6 +275,6 @@ class _Expanding:
     def _add_run(self, concept: Concept, run: tuple[str, ...]) -> None:
         terms = [self.terms_of(word) for word in run]
         if terms and all(terms):
-            concept.add(tuple(one[0] for one in terms), _SYNONYM)
+            concept.add(tuple(next(iter(one)) for one in terms), _SYNONYM)
             if concept.word in self.result.not_found:
                 self.result.not_found.remove(concept.word)

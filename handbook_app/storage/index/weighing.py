@@ -22,6 +22,8 @@ _SATURATION = 1.2
 _USUAL_LENGTH = 120.0
 _LENGTH_SHARE = 0.6
 _STUB_WORDS = 6
+_PRIORS = {Status.RETIRED: 0.4, Status.DRAFT: 0.8}
+_NO_KIND = 0.85
 _LONGEST_COUNTED = 20_000
 
 
@@ -108,8 +110,14 @@ def _names(
 
 
 def _prior(document: Document, length: int, has_below: bool) -> float:
-    """Retired, draft, stub and empty sections answer less well than their words promise."""
-    prior = {Status.RETIRED: 0.4, Status.DRAFT: 0.8}.get(document.facts.status, 1.0)  # type: ignore[arg-type]
+    """Retired, draft, stub and empty sections answer less well than their words promise.
+
+    So do pages that are neither policy, procedure nor standard, where others are.
+    """
+    status = document.facts.status
+    prior = _PRIORS.get(status, 1.0) if status else 1.0
+    if document.facts.kind is None:
+        prior *= _NO_KIND
     if length < _STUB_WORDS:
         prior *= 0.8 if has_below else 0.6
     return prior
