@@ -46,6 +46,7 @@ class Index:
         self._lock = threading.RLock()
         self._snapshot: Snapshot | None = None
         self._catalogue: Catalogue | None = None
+        self._opened_id = (0, 0)
 
     # asking
 
@@ -167,9 +168,12 @@ class Index:
 
     def _current(self) -> Snapshot:
         """The open snapshot, renewed when another process or thread has added to the index."""
+        if self._catalogue and self._file_id() != self._opened_id:
+            self.close()  # another process dropped the index and began a new one
         if self._catalogue is None:
             self._private_cache()
             self._catalogue = self._open_catalogue()
+            self._opened_id = self._file_id()
         generation = self._catalogue.recall("generation")
         if self._snapshot is None or self._snapshot.generation != generation:
             from handbook_app.storage.index.updating import check_stamps
@@ -181,6 +185,13 @@ class Index:
                 self._snapshot.shards.close()
             self._snapshot = Snapshot(self._catalogue, shards, generation)
         return self._snapshot
+
+    def _file_id(self) -> tuple[int, int]:
+        try:
+            state = self._catalogue_file().stat()
+        except OSError:
+            return (0, 0)
+        return state.st_dev, state.st_ino
 
     def _catalogue_file(self) -> Path:
         return self._cache / "catalogue.sqlite"

@@ -201,3 +201,16 @@ def test_an_error_while_reading_drops_the_index(index: Index, root: Path) -> Non
         raise ValueError("what a damaged index raises is anybody's guess")
     assert not index.is_there()
     assert len(_refresh(index, root)) == 3
+
+
+def test_an_index_that_another_process_began_anew_is_noticed(
+    index: Index, root: Path, tmp_path: Path
+) -> None:
+    _refresh(index, root)
+    assert not _holds(index, "kangaroo")
+    other = Index(tmp_path / "cache")
+    other.drop()
+    _write(root / "policies" / "returns.md", "# returns\n\nNow with kangaroos.\n")
+    _refresh(other, root)
+    other.close()
+    assert _holds(index, "kangaroo")
