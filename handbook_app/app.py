@@ -42,7 +42,10 @@ class Program(QObject):
         session = Session(self._opener, self.language)
         window = MainWindow(self.look, session, self.preferences)
         session.setParent(window)
+        session.opened.connect(lambda: self._note_recent(window))
         commands = window.commands
+        window.look_up.start.folder_asked.connect(commands.choose_folder)
+        window.look_up.start.starter_asked.connect(commands.open_starter)
         commands.folder_asked.connect(session.open)
         commands.starter_asked.connect(lambda: session.open_found(_own_starter))
         commands.guide_asked.connect(self._open_guide)
@@ -50,6 +53,11 @@ class Program(QObject):
         self.windows.append(window)
         window.show()
         return window
+
+    def tell_fault(self, fault: BaseException) -> None:
+        """Whatever nobody caught is said in a window and written down, not lost."""
+        if self.windows and isinstance(fault, Exception):
+            self.windows[0].messages.tell(fault)
 
     def end(self) -> None:
         """Let go of what belongs to the application as a whole."""
@@ -66,6 +74,19 @@ class Program(QObject):
                 return
         self.open_window().session.open(guide)
 
+    def _note_recent(self, window: MainWindow) -> None:
+        """Remember what was opened, all but the guide, and offer what was opened before."""
+        root, guide = window.session.root, paths.content_folder() / "guide"
+
+        def note() -> tuple[Path, ...]:
+            from handbook_app.services.recent import recent_handbooks, remember_handbook
+
+            if root is not None and root != guide:
+                remember_handbook(root)
+            return recent_handbooks()
+
+        window.session.ask("recent", lambda *_: note(), window.menus.show_recent)
+
     def _forget(self, window: MainWindow) -> None:
         self.windows.remove(window)
         window.deleteLater()
@@ -78,9 +99,12 @@ class Program(QObject):
         QLocale.setDefault(QLocale(self.language))
         own = str(paths.resources_folder() / "translations")
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in (
-            ("handbook_en", own), (f"handbook_{self.language}", own), (f"qtbase_{self.language}", qt)
-        ):
+        names = (
+            ("handbook_en", own),
+            (f"qtbase_{self.language}", qt),
+            (f"handbook_{self.language}", own),
+        )
+        for name, folder in names:
             translator = QTranslator(self)
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
@@ -91,6 +115,7 @@ def run(handbook: Path | None) -> int:
     """Open the window on a handbook, else on the one last used; answers the exit code."""
     application = make_application()
     program = Program(application)
+    sys.excepthook = lambda _kind, fault, _trace: program.tell_fault(fault)
     window = program.open_window()
     find = (lambda: handbook) if handbook is not None else _last_handbook
     QTimer.singleShot(0, lambda: _go_on(window, find))

@@ -27,8 +27,20 @@ def collect() -> None:
     for language in LANGUAGES:
         plural = ["-pluralonly"] if language == "en" else []
         target = f"resources/translations/handbook_{language}.ts"
-        _run("lupdate", *sources, *plural, "-source-language", "en", "-target-language", language,
-             "-locations", "none", "-no-obsolete", "-ts", target)
+        _run(
+            "lupdate",
+            *sources,
+            *plural,
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+            "-locations",
+            "none",
+            "-no-obsolete",
+            "-ts",
+            target,
+        )
 
 
 def compile_all() -> None:

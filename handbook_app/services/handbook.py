@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.changes import Changes
 from handbook_app.model.errors import CannotDo, NotFound, OurFault
+from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index import Index
@@ -51,6 +52,7 @@ class Handbook:
         self.folder = HandbookFolder(root)
         self.index = Index(cache)
         self._settings: tuple[str, HandbookSettings, tuple[Problem, ...]] | None = None
+        self._settings_seen: str | None = None
         self._entries: tuple[str, tuple[DocumentEntry, ...]] = ("", ())
 
     def close(self) -> None:
@@ -99,11 +101,22 @@ class Handbook:
 
     def refresh(self, progress: Progress | None = None) -> Changes:
         """Bring the index up to date with the folder; what came, changed or went."""
-        before = self._settings[0] if self._settings else None
+        before, now = self._settings_seen, self._settings_text()[1]
+        paths = self.index.bring_up_to_date(
+            self.folder, self._usual_language, self._rhythm(now), progress
+        )
+        self._settings_seen = now
+        return Changes(paths, before is not None and before != now)
+
+    def _rhythm(self, settings_hash: str) -> Period | None:
+        """How often documents are reviewed that do not say; remembered beside the index, so
+        that settings which did not change need not be parsed."""
+        kept = self.index.recall("rhythm of settings").split(" ", 1)
+        if kept[0] == settings_hash and len(kept) == 2:
+            return Period.parse(kept[1]) if kept[1] else None
         every = self.settings.review.every
-        paths = self.index.bring_up_to_date(self.folder, self._usual_language, every, progress)
-        is_changed = before is not None and self._settings is not None
-        return Changes(paths, is_changed and before != self._settings[0])  # type: ignore[index]
+        self.index.remember("rhythm of settings", f"{settings_hash} {every or ''}")
+        return every
 
     def _usual_language(self) -> str:
         """What documents are in that do not say: the first language of the settings, else the

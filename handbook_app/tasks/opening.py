@@ -30,13 +30,11 @@ def open_services(root: Path) -> Services:
     from handbook_app.paths import cache_folder_of
     from handbook_app.services.handbook import Handbook
     from handbook_app.services.look_up import LookUp
-    from handbook_app.services.recent import remember_handbook
     from handbook_app.tasks.services import Services
 
     cache = cache_folder_of(root)
     handbook = Handbook(root, cache)
     handbook.folder.list()
-    remember_handbook(root)
     worker = _make_worker()
     return Services(
         catalogue=handbook.catalogue,
@@ -123,9 +121,11 @@ def _survey(handbook: Handbook, language: str) -> Overview:
         documents=len(entries),
         rules=sum(len(entry.rules) for entry in entries),
         touchpoints=tuple(
-            (key, name_in(one.name, language, key)) for key, one in settings.touchpoints.items()),
-        owners=tuple((key, name_in(one.name, language, key))
-                     for key, one in settings.owners.items()),
+            (key, name_in(one.name, language, key)) for key, one in settings.touchpoints.items()
+        ),
+        owners=tuple(
+            (key, name_in(one.name, language, key)) for key, one in settings.owners.items()
+        ),
         languages=tuple(sorted({entry.language for entry in entries if entry.language})),
         people={key: one.name or key for key, one in settings.people.items()},
     )
@@ -137,7 +137,8 @@ def _refresh(handbook: Handbook, cache: Path, progress: Progress) -> Changes:
         return handbook.refresh(progress)
     from handbook_app.tasks.indexing_process import run_in_process
 
-    return run_in_process(build_index, handbook.root, cache, progress)
+    changes: Changes = run_in_process(build_index, handbook.root, cache, progress)
+    return changes
 
 
 def _count_new(handbook: Handbook) -> int:

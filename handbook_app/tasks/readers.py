@@ -105,7 +105,7 @@ class Readers(QObject):
             result = reading.work(reading.is_cancelled)
         except Cancelled:
             reading.cancel()
-        except Exception as problem:  # whatever it is, the window's thread must hear of it
+        except Exception as problem:  # noqa: BLE001 - whatever it is, the window's thread must hear of it
             error = problem
         if not reading.is_cancelled():
             self._answered.emit(reading, result, error)

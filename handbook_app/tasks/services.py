@@ -1,7 +1,6 @@
-"""The services of one open handbook, gathered for background work. Imported off the window's thread.
+"""The services of one open handbook, gathered for background work.
 
-Nothing here may be imported while the window starts: it pulls in the schema, Markdown and the
-index.
+Filled in by ``opening`` off the window's thread, or by a stand-in in tests.
 """
 
 from __future__ import annotations
@@ -31,9 +30,10 @@ class Overview:
 class Services:
     """What can be asked of an open handbook. Every call may take long and is for readers only.
 
-    ``document`` takes a path, ``read_card`` a path and a section id; ``render`` Markdown, the ids of its headings, the
-    path it stands in and the addresses its document defines; ``picture`` and ``resolve`` a path
-    and an address in it; ``overview`` a language. ``refresh`` is for the writing lane.
+    ``document`` takes a path, ``read_card`` a path and a section id; ``render`` Markdown, the ids
+    of its headings, the path it stands in and the addresses its document defines; ``picture`` and
+    ``resolve`` a path and an address in it; ``overview`` a language. ``refresh`` is for the
+    writing lane.
     """
 
     catalogue: Callable[[], Any]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from handbook_app.tasks.readers import Readers
 from handbook_app.tasks.writing_lane import WritingLane
@@ -14,6 +14,7 @@ from handbook_app.tasks.writing_lane import WritingLane
 if TYPE_CHECKING:
     from handbook_app.tasks.services import Opener, Overview, Services
 
+_GROWTH_MS = 400
 Ask = Callable[["Services", Callable[[], bool]], Any]
 
 
@@ -21,19 +22,19 @@ class Session(QObject):
     """Opens a handbook, keeps it current and answers questions about it.
 
     ``opened`` comes when the handbook can be asked, ``surveyed`` with an Overview after that and
-    after each change, ``changed`` when something in it did, ``failed`` with whatever went wrong.
+    after each change, ``changed`` when something in it did, ``grown`` now and then while more of it
+    becomes known, ``failed`` with whatever went wrong.
     """
 
     opening = Signal(str)
     opened = Signal()
     surveyed = Signal(object)
     changed = Signal(object)
+    grown = Signal()
     current_changed = Signal(bool)
     failed = Signal(object)
 
-    def __init__(
-        self, opener: Opener, language: str = "en", parent: QObject | None = None
-    ) -> None:
+    def __init__(self, opener: Opener, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opener = opener
         self._language = language
@@ -43,6 +44,8 @@ class Session(QObject):
         self.services: Services | None = None
         self.overview: Overview | None = None
         self.is_current = False
+        self._growth = QTimer(self, singleShot=True, interval=_GROWTH_MS)
+        self._growth.timeout.connect(self.grown)
 
     def open(self, root: Path) -> None:
         """Open the handbook in this folder instead of the present one."""
@@ -90,9 +93,7 @@ class Session(QObject):
             self.services.close()
             self.services = None
 
-    def _open_services(
-        self, root: Path, is_cancelled: Callable[[], bool]
-    ) -> tuple[Path, Services]:
+    def _open_services(self, root: Path, is_cancelled: Callable[[], bool]) -> tuple[Path, Services]:
         services = self._opener(root)
         if is_cancelled():
             services.close()
@@ -111,9 +112,14 @@ class Session(QObject):
     def _start_refresh(self, services: Services) -> None:
         self._set_current(False)
         job = self.lane.run(self.tr("Reading the handbook"), services.refresh)
+        job.progressed.connect(self._note_growth)
         job.done.connect(lambda changes: self._refreshed(services, changes))
         job.failed.connect(self.failed)
         job.ended.connect(lambda: self._set_current(True))
+
+    def _note_growth(self) -> None:
+        if not self._growth.isActive():
+            self._growth.start()
 
     def _refreshed(self, services: Services, changes: object) -> None:
         if services is self.services and changes:

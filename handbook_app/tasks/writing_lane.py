@@ -41,7 +41,7 @@ class Job(QObject):
         self.started.emit()
         try:
             return self._work(progress), None
-        except Exception as problem:  # whatever it is, the window's thread must hear of it
+        except Exception as problem:  # noqa: BLE001 - whatever it is, the window's thread must hear of it
             return None, problem
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 
-
 class Icons:
     """The drawings of ``resources/icons``; a drawing is named by its file without the ending."""
 

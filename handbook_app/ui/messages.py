@@ -99,9 +99,15 @@ class Messages(QObject):
 
 
 def _write_down(error: Exception) -> None:
-    import logging  # not needed to open the window
+    import traceback  # not needed to open the window
 
-    logging.getLogger("handbook").error("fault", exc_info=error)
+    from handbook_app import __version__, paths
+
+    try:
+        with paths.log_file().open("a", encoding="utf-8", errors="replace") as log:
+            log.write(f"handbook {__version__}\n{''.join(traceback.format_exception(error))}\n")
+    except (CannotDo, OSError):
+        return  # a full disk must not hide the message itself
 
 
 def _readable(address: str) -> str:

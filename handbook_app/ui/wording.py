@@ -90,8 +90,8 @@ def where(title: str, above: tuple[str, ...]) -> str:
     return " › ".join((title, *rest))
 
 
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+def _translate(text: object) -> str:
+    return QCoreApplication.translate("Words", str(text))
 
 
 def _as_date(day: date | str | None) -> QDate:

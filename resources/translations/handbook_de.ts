@@ -634,6 +634,10 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
+        <source>The handbook is being read for the first time. Answers come in a moment.</source>
+        <translation>Das Handbuch wird zum ersten Mal gelesen. Antworten kommen gleich.</translation>
+    </message>
+    <message>
         <source>Also searched: {words}</source>
         <translation>Auch gesucht: {words}</translation>
     </message>
@@ -671,6 +675,10 @@
     <message>
         <source>The rule</source>
         <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>In anderen Sprachen</translation>
     </message>
     <message>
         <source>The words of the rule</source>
@@ -853,6 +861,22 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>No handbook is open</source>
+        <translation>Kein Handbuch geöffnet</translation>
+    </message>
+    <message>
+        <source>A handbook is any folder of Markdown files. Open one, drag it into this window, or begin with the starter.</source>
+        <translation>Ein Handbuch ist irgendein Ordner mit Markdown-Dateien. Öffnen Sie einen, ziehen Sie ihn in dieses Fenster oder beginnen Sie mit dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the starter handbook</source>
+        <translation>Beispielhandbuch öffnen</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
@@ -881,11 +905,17 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation><numerusform>%n Regel</numerusform><numerusform>%n Regeln</numerusform></translation>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search is up to date</source>

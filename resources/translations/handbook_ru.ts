@@ -634,6 +634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The handbook is being read for the first time. Answers come in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also searched: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,6 +674,10 @@
     </message>
     <message>
         <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,6 +860,22 @@
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>No handbook is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handbook is any folder of Markdown files. Open one, drag it into this window, or begin with the starter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the starter handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Favourites</source>
         <translation type="unfinished"></translation>

@@ -11,7 +11,11 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured thing: ours, the peer's (milliseconds, or as ``unit`` says), the limit."""
+    """One measured thing: ours, the peer's (milliseconds, or as ``unit`` says), and the limit.
+
+    The ratio, or ours where there is no peer, is held to be at most the limit; with ``is_least``
+    ours is held to be at least the limit.
+    """
 
     name: str
     ours: float
@@ -19,6 +23,7 @@ class Figure:
     held_to: float | None = None
     unit: str = "ms"
     note: str = ""
+    is_least: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -30,14 +35,17 @@ class Figure:
         """Whether the limit holds; None without one."""
         if self.held_to is None:
             return None
+        if self.is_least:
+            return self.ours >= self.held_to
         return (self.ratio if self.ratio is not None else self.ours) <= self.held_to
 
     def line(self) -> str:
         """The figure as one row of the table."""
         peer = f"{self.peer:10.2f}" if self.peer is not None else " " * 10
         ratio = f"{self.ratio:6.2f}" if self.ratio is not None else " " * 6
-        held = {None: "", True: f"held (≤ {self.held_to})", False: f"NOT HELD (≤ {self.held_to})"}
-        return f"{self.name:52} {self.ours:10.2f} {peer} {ratio}  {held[self.is_held]} {self.note}"
+        limit = f"({'≥' if self.is_least else '≤'} {self.held_to})"
+        held = {None: "", True: f"held {limit}", False: f"NOT HELD {limit}"}[self.is_held]
+        return f"{self.name:52} {self.ours:10.2f} {peer} {ratio}  {held} {self.note}"
 
 
 def as_table(figures: list[Figure]) -> str:
@@ -70,3 +78,8 @@ def side_by_side(ours: list[float], peers: list[float], name: str) -> list[Figur
 def percentile(times: list[float], share: float = 0.95) -> float:
     """The value below which this share of the times lies."""
     return sorted(times)[min(len(times) - 1, int(len(times) * share))]
+
+
+def spread(times: list[float]) -> str:
+    """The least and the most of some times."""
+    return f"{min(times):.0f}–{max(times):.0f}"

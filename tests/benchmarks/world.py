@@ -57,7 +57,9 @@ class World:
 
     def warm_up(self) -> None:
         """Build the index, as somebody would who used the handbook before."""
-        self.run("-m", "handbook_app", "--handbook", str(self.root), "search", "--json", *self.asked)
+        self.run(
+            "-m", "handbook_app", "--handbook", str(self.root), "search", "--json", *self.asked
+        )
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -75,5 +77,8 @@ def made_up_world(documents: int) -> Iterator[World]:
             f"HANDBOOK_{kind}_DIR": str(Path(place, kind.lower()))
             for kind in ("CACHE", "CONFIG", "DATA")
         }
-        platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-        yield World(root, corpus, os.environ | own | {"QT_QPA_PLATFORM": platform})
+        qt = {
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            "QT_LOGGING_RULES": "default.warning=false",  # offscreen, Qt warns of each size
+        }
+        yield World(root, corpus, os.environ | own | qt)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import ctypes
+import os
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.ui.stand_in import StandIn
 
 from handbook_app.app import Program
 from handbook_app.ui.main_window.window import MainWindow
+from tests.ui.stand_in import StandIn
+
+_ON_OPEN = 0x20
+_NON_BLOCKING = 0x800
 
 RETURNS = """---
 kind: policy
@@ -94,3 +100,28 @@ def window(program: Program, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.look_up.field.hasFocus)
     return window
+
+
+@pytest.fixture
+def opened_in() -> Iterator[Callable[[Path], Callable[[], bool]]]:
+    """Watch a folder: the answer says whether any file in it was opened since it was last asked."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("watching files needs inotify")
+    system = ctypes.CDLL(None, use_errno=True)
+    watches: list[int] = []
+
+    def watch(folder: Path) -> Callable[[], bool]:
+        watches.append(descriptor := system.inotify_init1(_NON_BLOCKING))
+        assert system.inotify_add_watch(descriptor, os.fsencode(folder), _ON_OPEN) >= 0
+
+        def was_opened() -> bool:
+            try:
+                return bool(os.read(descriptor, 65536))
+            except BlockingIOError:
+                return False
+
+        return was_opened
+
+    yield watch
+    for descriptor in watches:
+        os.close(descriptor)

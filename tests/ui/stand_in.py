@@ -69,7 +69,7 @@ class StandIn:
         self.wait.set()
         self.documents = {path: parse_document(path, text) for path, text in self.texts.items()}
 
-    def open(self, root: Path) -> Services:
+    def open(self, _root: Path) -> Services:
         return Services(
             catalogue=self.catalogue,
             document=self.documents.__getitem__,
@@ -78,7 +78,8 @@ class StandIn:
             render=render,
             picture=lambda document, address: None,
             resolve=lambda document, address: resolve_link(
-                document, address, self.documents.__contains__),
+                document, address, self.documents.__contains__
+            ),
             overview=self.overview,
             refresh=self.refresh,
             close=self.closed.set,
@@ -102,23 +103,37 @@ class StandIn:
             raise NotFound(f"There is no section {section_id} in {path}.", "Look it up again.")
         facts, rule = document.facts, document.rule(section_id)
         own = document.text_of(section).partition("\n")[2].strip()
-        related = tuple(Related(path, one, document.title, one) for one in rule.related) if (
-            rule) else ()
+        related = (
+            tuple(Related(path, one, document.title, one) for one in rule.related) if (rule) else ()
+        )
         return Card(
-            document, section, rule, str(facts.kind or ""), str(facts.status or ""),
-            str(document.flexibility(section_id) or ""), facts.owner, own,
-            related=related, touchpoint_names=facts.touchpoints,
-            reviewed=facts.review.last, reviewed_by=facts.review.by, due=facts.review.due(),
+            document,
+            section,
+            rule,
+            str(facts.kind or ""),
+            str(facts.status or ""),
+            str(document.flexibility(section_id) or ""),
+            facts.owner,
+            own,
+            related=related,
+            touchpoint_names=facts.touchpoints,
+            reviewed=facts.review.last,
+            reviewed_by=facts.review.by,
+            due=facts.review.due(),
             effective=facts.effective,
         )
 
     def catalogue(self) -> tuple[DocumentEntry, ...]:
         return tuple(_entry(document) for document in self.documents.values())
 
-    def overview(self, language: str) -> Overview:
+    def overview(self, _language: str) -> Overview:
         rules = sum(len(document.facts.rules) for document in self.documents.values())
-        return Overview(self.name, len(self.documents), rules,
-                        (("returns", "Returning something"), ("refunds", "Refunds")))
+        return Overview(
+            self.name,
+            len(self.documents),
+            rules,
+            (("returns", "Returning something"), ("refunds", "Refunds")),
+        )
 
     def refresh(self, progress: Progress) -> Changes:
         progress.step(0, 1)
@@ -137,10 +152,24 @@ class StandIn:
 def _entry(document: Document) -> DocumentEntry:
     facts = document.facts
     return DocumentEntry(
-        document.path, document.id, document.title, str(facts.kind or ""), str(facts.status or ""),
-        document.language, facts.owner, str(facts.effective or ""), str(facts.review.last or ""),
-        str(facts.review.due() or ""), facts.touchpoints, facts.replaced_by,
-        facts.translation_of.id, facts.translation_of.version, "", len(document.text), 0, (),
+        document.path,
+        document.id,
+        document.title,
+        str(facts.kind or ""),
+        str(facts.status or ""),
+        document.language,
+        facts.owner,
+        str(facts.effective or ""),
+        str(facts.review.last or ""),
+        str(facts.review.due() or ""),
+        facts.touchpoints,
+        facts.replaced_by,
+        facts.translation_of.id,
+        facts.translation_of.version,
+        "",
+        len(document.text),
+        0,
+        (),
     )
 
 
@@ -153,13 +182,22 @@ def _hit(path: str, document: Document, section: Section, text: str, words: list
     body = text.partition("\n")[2].strip()
     facts = document.facts
     return Hit(
-        document=path, section=section.id, rule=section.id if document.rule(section.id) else "",
-        title=document.title, heading=section.heading, above=section.above[1:],
-        kind=str(facts.kind or ""), flexibility=str(document.flexibility(section.id) or ""),
-        status=str(facts.status or ""), language=document.language,
-        reviewed=str(facts.review.last or ""), due=str(facts.review.due() or ""),
-        snippet=body[:200], marks=_marks(body[:200], words),
-        heading_marks=_marks(section.heading, words), score=1.0,
+        document=path,
+        section=section.id,
+        rule=section.id if document.rule(section.id) else "",
+        title=document.title,
+        heading=section.heading,
+        above=section.above[1:],
+        kind=str(facts.kind or ""),
+        flexibility=str(document.flexibility(section.id) or ""),
+        status=str(facts.status or ""),
+        language=document.language,
+        reviewed=str(facts.review.last or ""),
+        due=str(facts.review.due() or ""),
+        snippet=body[:200],
+        marks=_marks(body[:200], words),
+        heading_marks=_marks(section.heading, words),
+        score=1.0,
     )
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.stand_in import StandIn
 
 from handbook_app.model.finding import Findings
 from handbook_app.ui.look_up.bend_panel import BendPanel, OptionTable
@@ -15,6 +14,7 @@ from handbook_app.ui.look_up.query_filters import with_filter, without_filter
 from handbook_app.ui.look_up.sentence import Sentence
 from handbook_app.ui.main_window.window import MainWindow
 from handbook_app.ui.plain_label import PlainLabel
+from tests.ui.stand_in import StandIn
 
 
 def type_words(qtbot: QtBot, window: MainWindow, words: str) -> None:
@@ -62,8 +62,12 @@ def test_results_appear_while_typing_and_the_card_follows(window, qtbot: QtBot) 
 def test_each_key_cancels_the_search_before(window, stand_in: StandIn, qtbot: QtBot) -> None:
     stand_in.wait.clear()
     qtbot.keyClicks(window.look_up.field, "hyg")
-    qtbot.waitUntil(lambda: {"h", "hy"} & set(stand_in.searches) <= set(stand_in.cancelled)
-                    and "hyg" in stand_in.searches)
+    qtbot.waitUntil(
+        lambda: (
+            {"h", "hy"} & set(stand_in.searches) <= set(stand_in.cancelled)
+            and "hyg" in stand_in.searches
+        )
+    )
     stand_in.wait.set()
     qtbot.waitUntil(lambda: window.look_up.results.shown_query == "hyg")
     assert "hyg" not in stand_in.cancelled
@@ -87,16 +91,26 @@ def test_a_gray_rule_shows_limits_options_and_words(window, qtbot: QtBot) -> Non
     assert card.findChild(BendPanel).accessibleName() == "Gray · bends within limits"
     assert "A few days late" in words_on(card.findChild(OptionTable))
     shown = words_on(card)
-    for words in ("Never for opened hygiene articles.", "No, the reason has gone.",
-                  "Honest customers can change their mind.", "I will ring you by five"):
+    for words in (
+        "Never for opened hygiene articles.",
+        "No, the reason has gone.",
+        "Honest customers can change their mind.",
+        "I will ring you by five",
+    ):
         assert words in shown
 
 
 def test_a_black_rule_shows_grounds_and_what_to_tell(window, qtbot: QtBot) -> None:
     read(qtbot, window, "opened articles")
     shown = words_on(window.look_up.card)
-    for words in ("Black · does not bend", "Safety", "The law", "It cannot be sold again.",
-                  "The one you buy is always new.", "Offer a sealed one"):
+    for words in (
+        "Black · does not bend",
+        "Safety",
+        "The law",
+        "It cannot be sold again.",
+        "The one you buy is always new.",
+        "Offer a sealed one",
+    ):
         assert words in shown
 
 
@@ -129,7 +143,8 @@ def test_what_is_not_to_be_said_has_no_copy_button(window, qtbot: QtBot) -> None
 def test_escape_leads_from_the_card_to_the_field_and_then_empties_it(window, qtbot: QtBot) -> None:
     read(qtbot, window, "window")
     assert window.look_up.card.isAncestorOf(window.focusWidget()) or (
-        window.focusWidget() is window.look_up.card)
+        window.focusWidget() is window.look_up.card
+    )
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.look_up.field.hasFocus()
     qtbot.keyClick(window.look_up.field, Qt.Key.Key_Escape)
@@ -162,7 +177,8 @@ def test_nothing_found_says_how_to_go_on(window, qtbot: QtBot) -> None:
 
 def test_remarks_on_a_search_are_shown(window) -> None:
     window.look_up.results.show_findings(
-        Findings("x", also_searched=("refund",), not_found=("zzz",), remarks=("Only ten words.",)))
+        Findings("x", also_searched=("refund",), not_found=("zzz",), remarks=("Only ten words.",))
+    )
     shown = words_on(window.look_up.results)
     for words in ("Also searched: refund", "Found nowhere: zzz", "Only ten words."):
         assert words in shown
@@ -176,7 +192,8 @@ def test_what_was_read_and_marked_is_offered_at_the_start(window, qtbot: QtBot) 
     assert [one.heading for one in window.preferences.recent(root)] == ["Return window"]
     assert [one.heading for one in window.preferences.favourites(root)] == ["Return window"]
     labels = words_on(window.look_up.start)
-    assert "Favourites" in labels and "Read last" in labels
+    assert "Favourites" in labels
+    assert "Read last" in labels
 
 
 def test_a_narrow_window_shows_the_card_in_place_of_the_list(window, qtbot: QtBot) -> None:
@@ -210,11 +227,14 @@ def test_ctrl_enter_opens_the_document_and_back_returns(window, qtbot: QtBot) ->
     assert window.browsing.view.isVisible()
 
 
-@pytest.mark.parametrize(("query", "expected"), [
-    ("refund", "is:black refund"),
-    ("is:gray refund", "is:black refund"),
-    ("", "is:black "),
-])
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("refund", "is:black refund"),
+        ("is:gray refund", "is:black refund"),
+        ("", "is:black "),
+    ],
+)
 def test_a_filter_replaces_the_one_of_its_name(query: str, expected: str) -> None:
     assert with_filter(query, "is", "black") == expected
 
@@ -227,8 +247,11 @@ def test_a_filter_is_taken_out_of_a_query() -> None:
 def test_a_related_rule_is_one_key_away(window, qtbot: QtBot) -> None:
     read(qtbot, window, "window")
     card = window.look_up.card
-    button = next(one for one in card.findChildren(type(card.related_buttons[0]))
-                  if "hygiene" in one.accessibleName())
+    button = next(
+        one
+        for one in card.findChildren(type(card.related_buttons[0]))
+        if "hygiene" in one.accessibleName()
+    )
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: card.card.section.id == "hygiene")

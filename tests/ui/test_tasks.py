@@ -189,8 +189,13 @@ def test_it_ends_when_its_parent_dies(qtbot: QtBot) -> None:
     script = here / "tests" / "ui" / "_parent_that_dies.py"
     script.write_text(_PARENT)
     try:
-        parent = subprocess.run([sys.executable, script], cwd=here, capture_output=True,
-                                env=os.environ | {"PYTHONPATH": str(here)}, timeout=60)
+        parent = subprocess.run(
+            [sys.executable, script],
+            cwd=here,
+            capture_output=True,
+            env=os.environ | {"PYTHONPATH": str(here)},
+            timeout=60,
+        )
     finally:
         script.unlink()
     child = int(parent.stdout)

@@ -17,7 +17,6 @@ from handbook_app.model.errors import CannotDo, OurFault
 from handbook_app.services.links import Link, LinkKind
 from handbook_app.ui.main_window.window import MainWindow
 from handbook_app.ui.theme import read_colours
-from tests.ui.reading.conftest import opened_in  # noqa: F401 - a fixture
 from tests.ui.stand_in import StandIn
 from tests.ui.test_look_up import read, type_words, words_on
 
@@ -63,14 +62,29 @@ def test_what_takes_the_focus_says_what_it_is(window: MainWindow, qtbot: QtBot) 
 def test_text_can_be_read_on_its_ground(theme: str) -> None:
     colours = read_colours(paths.resources_folder() / "themes", theme)
     pairs = [
-        ("ink", "background"), ("ink", "surface"), ("ink", "raised"), ("ink", "accent_soft"),
-        ("muted", "background"), ("muted", "surface"), ("muted", "raised"),
-        ("muted", "accent_soft"), ("accent", "surface"), ("accent", "background"),
-        ("accent", "accent_soft"), ("on_accent", "accent"), ("mark_ink", "mark"),
-        ("black_ink", "black_ground"), ("black_muted", "black_ground"),
-        ("gray_ink", "gray_ground"), ("say", "say_ground"), ("ink", "say_ground"),
-        ("avoid", "avoid_ground"), ("ink", "avoid_ground"), ("notice", "notice_ground"),
-        ("notice", "surface"), ("notice", "accent_soft"),
+        ("ink", "background"),
+        ("ink", "surface"),
+        ("ink", "raised"),
+        ("ink", "accent_soft"),
+        ("muted", "background"),
+        ("muted", "surface"),
+        ("muted", "raised"),
+        ("muted", "accent_soft"),
+        ("accent", "surface"),
+        ("accent", "background"),
+        ("accent", "accent_soft"),
+        ("on_accent", "accent"),
+        ("mark_ink", "mark"),
+        ("black_ink", "black_ground"),
+        ("black_muted", "black_ground"),
+        ("gray_ink", "gray_ground"),
+        ("say", "say_ground"),
+        ("ink", "say_ground"),
+        ("avoid", "avoid_ground"),
+        ("ink", "avoid_ground"),
+        ("notice", "notice_ground"),
+        ("notice", "surface"),
+        ("notice", "accent_soft"),
     ]
     for text, ground in pairs:
         assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
@@ -82,8 +96,10 @@ def contrast(one: str, other: str) -> float:
 
 
 def luminance(colour: QColor) -> float:
-    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-             for part in colour.getRgbF()[:3]]
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in colour.getRgbF()[:3]
+    ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
@@ -113,9 +129,14 @@ def test_zoom_has_its_ends(window: MainWindow, program: Program) -> None:
 def test_a_folder_is_dropped_on_the_window(window: MainWindow, qtbot: QtBot, tmp_path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
-    event = QDropEvent(QPointF(QPoint(9, 9)), Qt.DropAction.CopyAction, data,
-                       Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-                       QEvent.Type.Drop)
+    event = QDropEvent(
+        QPointF(QPoint(9, 9)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QEvent.Type.Drop,
+    )
     with qtbot.waitSignal(window.session.opened):
         window.dropEvent(event)
     qtbot.waitUntil(lambda: window.session.is_current)
@@ -171,7 +192,8 @@ def test_ctrl_plus_makes_everything_larger_in_both_areas(window, program, qtbot:
 
 def test_status_line_counts(window: MainWindow) -> None:
     shown = words_on(window.status)
-    assert "2 documents" in shown and "3 rules" in shown and "A handbook" in shown
+    for words in ("A handbook", "2 documents", "3 rules"):
+        assert words in shown
 
 
 @pytest.fixture
@@ -189,9 +211,9 @@ def hostile(stand_in: StandIn, tmp_path: Path) -> Path:
 
 
 def test_a_planted_picture_is_loaded_nowhere(
-    hostile: Path, window: MainWindow, qtbot: QtBot, opened_in
+    hostile: Path, window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
-    was_opened = opened_in(hostile.parent)
+    was_opened = request.getfixturevalue("opened_in")(hostile.parent)
     read(qtbot, window, "planted")
     planted = PICTURE.format(address=hostile.as_uri())
     shown = words_on(window.look_up.card)
@@ -208,3 +230,40 @@ def test_a_planted_picture_is_loaded_nowhere(
     for area in (window.look_up, window):
         area.grab()
     assert not was_opened()
+
+
+def test_what_was_opened_is_offered_again(window: MainWindow, qtbot: QtBot) -> None:
+    offered = window.menus.recent_menu
+    qtbot.waitUntil(lambda: [one.text() for one in offered.actions()] == [str(window.session.root)])
+
+
+def test_without_a_handbook_the_window_says_how_to_come_by_one(
+    program: Program, stand_in: StandIn, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise CannotDo("There is no such folder.", "Choose another.")
+
+    monkeypatch.setattr(program, "_opener", refuse)
+    window = program.open_window()
+    with qtbot.waitSignal(window.session.failed):
+        window.session.open(Path("/nowhere"))
+    assert window.notice.text == "There is no such folder. Choose another."
+    assert "No handbook is open" in words_on(window.look_up.start)
+    assert not words_on(window.status).startswith("Opening")
+
+
+def test_an_open_card_follows_the_theme_and_the_size(window, program, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    program.preferences.choose(theme="dark", scale=150)
+    assert "Gray · bends within limits" in words_on(window.look_up.card)
+    assert window.look_up.card.card.section.heading == "Return window"
+
+
+def test_the_guide_opens_in_a_window_of_its_own(window, program: Program, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert len(program.windows) == 2
+    guide = program.windows[1].session
+    qtbot.waitUntil(lambda: guide.is_current)
+    assert guide.root == paths.content_folder() / "guide"
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert len(program.windows) == 2

@@ -24,6 +24,8 @@ _OTHER_ENDINGS = 5
 _KNOWN_ENDINGS = 0.35
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 _SHORTEST_PART = 4
+_SHORTEST_HALF = 4
+_PARTICIPLE = "ge"
 _MOST_COMPOUNDS = 12
 _MOST_TYPOS = 3
 
@@ -159,6 +161,8 @@ class _Expanding:
         concept.is_asking = any(word in ASKING_WORDS.get(one, ()) for one in self._languages)
         if not concept.is_asking:
             self._add_relatives(concept, form)
+            if self._has_compounds and form.startswith(_PARTICIPLE):
+                self._add_relatives(concept, form.removeprefix(_PARTICIPLE))
         if concept.is_open:
             self._add_endings(concept, form)
         if self._has_compounds and len(form) >= _SHORTEST_PART:
@@ -207,6 +211,12 @@ class _Expanding:
                 concept.add(row.term, _RELATED)
 
     def _forgive(self, concept: Concept, form: str) -> None:
+        """For a word that nobody wrote: two words that were, or what was probably meant."""
+        for at in range(_SHORTEST_HALF, len(form) - _SHORTEST_HALF + 1):
+            halves = [self._snapshot.catalogue.forms(half) for half in (form[:at], form[at:])]
+            if all(halves):
+                concept.add((halves[0][0].term, halves[1][0].term), _TYPO)
+                return
         for number, meant in enumerate(self._vocabulary.likely_meant(self._snapshot, form)):
             for row in self._snapshot.catalogue.forms(meant):
                 concept.add(row.term, _TYPO if number == 0 else 0.5 * _TYPO)

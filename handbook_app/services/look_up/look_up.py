@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
     from handbook_app.storage.index.catalogue import SectionRow
 
-_ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.1
+_ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.3
 _ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 1.1, 0.3
 _REPEATED = 0.82
 _PHRASE_LOOKED_AT = 400

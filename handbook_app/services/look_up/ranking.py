@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LOOKED_AT = 40
 _COVER_POWER = 1.6
+_COVER_POWER_OF_QUESTIONS = 0.8
 _COMMON = 0.3
 _ASKING = 0.12
 _ENOUGH = 20
@@ -40,6 +41,7 @@ class _Found:
     weights: Weights
     rarity: float
     is_telling: bool
+    is_asking: bool
 
 
 def rank(
@@ -94,7 +96,8 @@ def _judged(
         for rarity, asking in zip(rarities, asks, strict=True)
     ]
     return [
-        [_Found(*one) for one in zip(lists, weighed, telling, strict=True)] for lists in gathered
+        [_Found(*one) for one in zip(lists, weighed, telling, asks, strict=True)]
+        for lists in gathered
     ]
 
 
@@ -198,7 +201,10 @@ def _scores(found: list[_Found], ids: list[int], is_partial: bool) -> list[tuple
         scores = [score + rarity * get(at, 0.0) for score, at in zip(scores, ids, strict=True)]
     if is_partial:
         whole = sum(one.rarity for one in found) or 1.0
+        # Of a whole question more words are beside the point than of a few words.
+        is_question = any(one.is_asking for one in found)
+        power = _COVER_POWER_OF_QUESTIONS if is_question else _COVER_POWER
         for place, at in enumerate(ids):
             cover = sum(one.rarity for one in found if at in one.weights)
-            scores[place] *= (cover / whole) ** _COVER_POWER
+            scores[place] *= (cover / whole) ** power
     return list(zip(scores, ids, strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -102,6 +103,7 @@ def _begin(shared: Any) -> None:
     """In a new process: remember what is shared, and do not outlive who asked."""
     global _shared
     _shared = shared
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asked decides when to stop
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 
-FORMAT = "3"
+FORMAT = "4"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 
@@ -88,13 +88,21 @@ class Catalogue:
 
     def __init__(self, file: Path) -> None:
         self._db = sqlite3.connect(file, timeout=20, isolation_level=None, check_same_thread=False)
-        self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;")
-        self._db.execute("PRAGMA cache_size=-16000")
-        if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name='meta'").fetchone():
-            with self.change():
-                for statement in filter(str.strip, _TABLES.split(";")):
-                    self._db.execute(statement)
-                self.remember("format", FORMAT)
+        try:
+            self._prepare()
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _prepare(self) -> None:
+        for setting in ("journal_mode=WAL", "synchronous=NORMAL", "cache_size=-16000"):
+            self._db.execute(f"PRAGMA {setting}")
+        if self._db.execute("SELECT 1 FROM sqlite_master WHERE name='meta'").fetchone():
+            return
+        with self.change():
+            for statement in filter(str.strip, _TABLES.split(";")):
+                self._db.execute(statement)
+            self.remember("format", FORMAT)
 
     def close(self) -> None:
         """Let go of the file."""

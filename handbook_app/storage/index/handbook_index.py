@@ -81,6 +81,22 @@ class Index:
         with self.reading() as snapshot:
             return tuple(snapshot.catalogue.entries())
 
+    def recall(self, name: str) -> str:
+        """A value kept beside the index; empty when there is none, or the index is damaged."""
+        try:
+            with self.reading() as snapshot:
+                return snapshot.catalogue.recall(name)
+        except HandbookError:
+            return ""
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a value beside the index, as long as the index lives."""
+        try:
+            with self.reading() as snapshot:
+                snapshot.catalogue.remember(name, value)
+        except OurFault:
+            return  # it will be worked out again
+
     def close(self) -> None:
         """Let go of every file."""
         with self._lock:

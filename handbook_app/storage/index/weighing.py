@@ -17,7 +17,8 @@ from handbook_app.markup.words import Terms, joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
 
-HEADING, TITLE, ABOVE, FACTS, BELOW, FRONT, JOINED = 5.0, 2.0, 1.6, 1.6, 0.8, 0.6, 0.8
+HEADING, TITLE, ABOVE, FACTS = 5.0, 2.0, 1.6, 1.6
+BELOW, FRONT, JOINED, ID = 0.8, 0.6, 0.8, 0.8
 _SATURATION = 1.2
 _USUAL_LENGTH = 120.0
 _LENGTH_SHARE = 0.6
@@ -63,6 +64,7 @@ def weigh_document(document: Document, terms: Terms, vocabulary: Vocabulary) -> 
         counted.add(words_of(" ".join(section.above)), ABOVE)
         counted.add(words_of(facts), FACTS)
         counted.add(below[number], BELOW)
+        counted.add(words_of(section.id), ID)
         if number == 0:
             counted.add(front, FRONT)
         counted.count_into(seen)

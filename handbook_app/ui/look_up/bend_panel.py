@@ -64,7 +64,7 @@ class BendPanel(Panel):
         self._add_list(self.tr("Never beyond these limits"), rule.limits)
         if rule.options:
             self._add_label(self.tr("What you may offer"))
-            self.add(OptionTable(self._look, rule.options))
+            self.add(OptionTable(rule.options))
         self._add_list(self.tr("Counts for the customer"), rule.circumstances)
         self._add_list(self.tr("What you can do instead"), rule.alternatives)
         if not rule.options and not rule.limits:
@@ -72,8 +72,11 @@ class BendPanel(Panel):
 
     def _add_untagged(self, owner: str) -> None:
         ask = self.tr("Ask {owner} before you bend it, so that the answer can be written down.")
-        self._add_text(ask.replace("{owner}", owner) if owner else
-                       self.tr("It has no owner on record who could say."))
+        self._add_text(
+            ask.replace("{owner}", owner)
+            if owner
+            else self.tr("It has no owner on record who could say.")
+        )
 
     def _tags(self, words: Iterable[str]) -> QLayout:
         flow = FlowLayout(spacing=self._look.px(6))
@@ -101,7 +104,7 @@ class BendPanel(Panel):
 class OptionTable(QFrame):
     """Situation → offer → limit → who; each option can be reached with Tab and is read as one."""
 
-    def __init__(self, look: Look, options: Iterable[Option]) -> None:
+    def __init__(self, options: Iterable[Option]) -> None:
         super().__init__()
         self.setProperty("role", "options")
         grid = QGridLayout(self)
@@ -125,8 +128,9 @@ class OptionTable(QFrame):
         return self.tr("Situation"), self.tr("You may offer"), self.tr("Up to"), self.tr("Who")
 
     def _make_readable(self, cell: QWidget, option: Option) -> None:
-        said = zip(self._labels(), (option.when, option.offer, option.limit, option.who),
-                   strict=True)
+        said = zip(
+            self._labels(), (option.when, option.offer, option.limit, option.who), strict=True
+        )
         cell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cell.setAccessibleName(". ".join(f"{label}: {text}" for label, text in said if text))
 
@@ -138,5 +142,3 @@ def bullet(text: str, role: str, look: Look) -> QLayout:
     line.setAlignment(dot, Qt.AlignmentFlag.AlignTop)
     line.addWidget(PlainLabel(text, role, selectable=True), 1)
     return line
-
-

@@ -43,8 +43,9 @@ class FactGrid(QWidget):
             return
         line = self._grid.rowCount()
         if isinstance(value, str):
-            shown: QWidget = PlainLabel(value, "fact_name" if is_missing else "fact",
-                                        selectable=True)
+            shown: QWidget = PlainLabel(
+                value, "fact_name" if is_missing else "fact", selectable=True
+            )
             shown.setAccessibleName(f"{name}: {value}")
         else:
             shown = value

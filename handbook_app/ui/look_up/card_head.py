@@ -43,8 +43,11 @@ class CardHead(QWidget):
     def mark_favourite(self, is_favourite: bool) -> None:
         """Show whether the person marked it."""
         self._star.show_icon(*(("star_filled", "accent") if is_favourite else ("star", "muted")))
-        self._star.say(self.tr("Remove from favourites (Ctrl+D)") if is_favourite
-                       else self.tr("Add to favourites (Ctrl+D)"))
+        self._star.say(
+            self.tr("Remove from favourites (Ctrl+D)")
+            if is_favourite
+            else self.tr("Add to favourites (Ctrl+D)")
+        )
 
     def show_back(self, is_shown: bool) -> None:
         """Offer the way back to the results."""
@@ -59,8 +62,13 @@ class CardHead(QWidget):
         where = PlainLabel(place if card.section.heading else card.document.path, "where")
         self._star = IconButton(look, "star", "")
         self._star.clicked.connect(self.favourite_asked)
-        whole = IconButton(look, "document", self.tr("Open the whole document here"),
-                           shows_words=True, colour="accent")
+        whole = IconButton(
+            look,
+            "document",
+            self.tr("Open the whole document here"),
+            shows_words=True,
+            colour="accent",
+        )
         whole.setProperty("role", "link")
         whole.clicked.connect(self.document_asked)
         line = row(self._back, spacing=look.px(4))
@@ -89,16 +97,20 @@ class CardHead(QWidget):
         shape = IconLabel(self._look, wording.shape_of(flexibility), _TONES[tone], 14)
         said = PlainLabel(wording.bends(flexibility), f"answer_tag_{tone}", wraps=False)
         line = row(shape, said, spacing=self._look.px(6))
-        line.setContentsMargins(self._look.px(10), self._look.px(2), self._look.px(10),
-                                self._look.px(2))
+        line.setContentsMargins(
+            self._look.px(10), self._look.px(2), self._look.px(10), self._look.px(2)
+        )
         answer.setLayout(line)
         return answer
 
     def _make_banner(self, card: RuleCard) -> QWidget:
         look = self._look
         is_draft = card.status == "draft"
-        said = (self.tr("Draft: it is not in force yet.") if is_draft
-                else self.tr("Retired: it is no longer in force."))
+        said = (
+            self.tr("Draft: it is not in force yet.")
+            if is_draft
+            else self.tr("Retired: it is no longer in force.")
+        )
         banner = Panel("notice", look.px(6), look.px(10))
         line = row(IconLabel(look, "warning", "notice", 18), spacing=look.px(8))
         line.addWidget(PlainLabel(said, "notice_text"), 1)
@@ -147,5 +159,8 @@ class RelatedButton(QToolButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = event.size().width() - self._around
-        self.setText(plain_action_text(self.fontMetrics().elidedText(
-            self._said, Qt.TextElideMode.ElideRight, room)))
+        self.setText(
+            plain_action_text(
+                self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
+            )
+        )

@@ -57,14 +57,19 @@ def _standing(card: RuleCard) -> Iterable[str]:
 
 def _options(options: Iterable[Option]) -> str:
     translate = QCoreApplication.translate
-    names = (translate("OptionTable", "Situation"), translate("OptionTable", "You may offer"),
-             translate("OptionTable", "Up to"), translate("OptionTable", "Who"))
+    names = (
+        translate("OptionTable", "Situation"),
+        translate("OptionTable", "You may offer"),
+        translate("OptionTable", "Up to"),
+        translate("OptionTable", "Who"),
+    )
     rows = [(one.when, one.offer, one.limit, one.who) for one in options]
     if not rows:
         return ""
     head = "".join(f"<th>{escape(name)}</th>" for name in names)
     lines = "".join(
-        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows
+    )
     return f"<table><tr>{head}</tr>{lines}</table>"
 
 

@@ -67,11 +67,15 @@ class FilterChip(QToolButton):
         self.setProperty("isSet", bool(self._value))
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setIcon(self._look.icon(*(("cross", "accent", 14) if self._value
-                                       else ("down", "muted", 14))))
+        self.setIcon(
+            self._look.icon(*(("cross", "accent", 14) if self._value else ("down", "muted", 14)))
+        )
         self.setIconSize(QSize(self._look.px(14), self._look.px(14)))
-        said = self.tr("Filter {name}: {value}. Press to remove it.") if self._value else self.tr(
-            "Filter by {name}")
+        said = (
+            self.tr("Filter {name}: {value}. Press to remove it.")
+            if self._value
+            else self.tr("Filter by {name}")
+        )
         said = said.replace("{name}", self._label).replace("{value}", words)
         self.setAccessibleName(said)
 

@@ -73,6 +73,11 @@ class LookUpView(QWidget):
         self._pages.setCurrentWidget(self.panes)
         self.panes.show_findings(findings)
 
+    def show_waiting(self) -> None:
+        """Say that the handbook is still being read."""
+        self._pages.setCurrentWidget(self.panes)
+        self.panes.results.show_waiting()
+
     def look_for(self, query: str) -> None:
         """Put a query into the field."""
         self.field.setText(query)
@@ -154,7 +159,7 @@ class LookUpView(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._text_changed)
-        self.field.move_asked.connect(lambda steps: self.results.move(steps))
+        self.field.move_asked.connect(lambda steps: self.results.move_by(steps))
         self.field.card_asked.connect(lambda: self.panes.open_card())
         self.field.document_asked.connect(lambda: self.panes.ask_document())
         self.filters.chosen.connect(self._add_filter)

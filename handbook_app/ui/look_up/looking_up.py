@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from handbook_app.model.errors import Unavailable
 from handbook_app.tasks.session import Session
 from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.settings.preferences import Bookmark, Preferences
 from handbook_app.ui.wording import language_name
 
 if TYPE_CHECKING:
+    from handbook_app.model.finding import Findings
     from handbook_app.services.reading import RuleCard
     from handbook_app.tasks.services import Overview, Services
     from handbook_app.ui.look_up.card_reading import ReadCard
@@ -33,6 +35,7 @@ class LookingUp(QObject):
         self._session = session
         self._preferences = preferences
         self._opens_card = False
+        self._is_complete = True
         view.query_changed.connect(self.search)
         view.section_wanted.connect(self.read)
         view.section_opened.connect(self._remember)
@@ -43,6 +46,8 @@ class LookingUp(QObject):
         session.opened.connect(self._start_anew)
         session.surveyed.connect(self._show_overview)
         session.changed.connect(lambda _: self.search(view.field.text()))
+        session.failed.connect(self._show_if_nothing_is_open)
+        session.grown.connect(self._search_more)
 
     def search(self, query: str) -> None:
         """Look for what is typed; the search before it is cancelled."""
@@ -53,7 +58,8 @@ class LookingUp(QObject):
         self._session.ask(
             "search",
             lambda services, stop: services.search(query, _MOST_RESULTS, stop),
-            self._view.show_findings,
+            self._show_findings,
+            self._say_why_not,
         )
 
     def open(self, document: str, section: str) -> None:
@@ -80,6 +86,26 @@ class LookingUp(QObject):
     def _start_anew(self) -> None:
         self._view.show_start()
         self.search(self._view.field.text())
+
+    def _show_findings(self, findings: Findings) -> None:
+        self._is_complete = findings.is_complete
+        self._view.show_findings(findings)
+
+    def _say_why_not(self, error: Exception) -> None:
+        """While the handbook is read for the first time, there is nothing to search in yet."""
+        if isinstance(error, Unavailable) and not self._session.is_current:
+            self._is_complete = False
+            self._view.show_waiting()
+        else:
+            self._session.failed.emit(error)
+
+    def _show_if_nothing_is_open(self, _: Exception) -> None:
+        if self._session.root is None:
+            self._view.start.show_no_handbook()
+
+    def _search_more(self) -> None:
+        if not self._is_complete:
+            self.search(self._view.field.text())
 
     def _show_card(self, read: ReadCard) -> None:
         root, overview = self._session.root, self._session.overview
@@ -137,5 +163,6 @@ def _read_card(services: Services, document: str, section: str) -> ReadCard:
 
 def _bookmark(card: RuleCard) -> Bookmark:
     flexibility = (card.flexibility or "untagged") if card.rule is not None else ""
-    return Bookmark(card.document.path, card.section.id, card.document.title,
-                    card.section.heading, flexibility)
+    return Bookmark(
+        card.document.path, card.section.id, card.document.title, card.section.heading, flexibility
+    )

@@ -17,8 +17,9 @@ from handbook_app.ui.theme import Look
 
 _LONGEST_LINE = 300
 # Line breaks and direction overrides would move other words; each becomes one space.
-_QUIET = {code: " " for code in (*range(32), 0x85, 0x2028, 0x2029, *range(0x202A, 0x202F),
-                                 *range(0x2066, 0x206A))}
+_QUIET = dict.fromkeys(
+    (*range(32), 0x85, 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), " "
+)
 
 
 def paint_marked(
@@ -41,7 +42,8 @@ def paint_marked(
     begin, end = _lay_out(layout, area.width(), lines)
     if end < len(text):
         rest = QFontMetricsF(font).elidedText(
-            text[begin : begin + _LONGEST_LINE], Qt.TextElideMode.ElideRight, area.width())
+            text[begin : begin + _LONGEST_LINE], Qt.TextElideMode.ElideRight, area.width()
+        )
         shown = begin + len(rest) - 1
         layout.setText(text[:begin] + rest)
         layout.setFormats(_formats(tuple((a, min(b, shown)) for a, b in marks), look))
@@ -66,9 +68,7 @@ def _lay_out(layout: QTextLayout, width: float, lines: int) -> tuple[int, int]:
     return begin, end
 
 
-def _formats(
-    marks: tuple[tuple[int, int], ...], look: Look
-) -> list[QTextLayout.FormatRange]:
+def _formats(marks: tuple[tuple[int, int], ...], look: Look) -> list[QTextLayout.FormatRange]:
     form = QTextCharFormat()
     form.setBackground(look.colour("mark"))
     form.setForeground(look.colour("mark_ink"))

@@ -1,4 +1,4 @@
-"""Filters as they are typed: ``is:black refund`` holds the filter (is, black) and the word refund."""
+"""Filters as they are typed: ``is:black refund`` holds the filter (is, black) and one word."""
 
 from __future__ import annotations
 

@@ -40,9 +40,10 @@ class ResultList(QWidget):
         self.view.clicked.connect(lambda index: self.hit_clicked.emit(index.data(HIT)))
         self.view.activated.connect(lambda index: self.hit_activated.emit(index.data(HIT)))
         self._remarks = PlainLabel("", "remarks")
-        self._nothing = PlainLabel("", "hint")
+        self._nothing = PlainLabel("", "nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         rows = column(self._remarks, self._nothing, self.view, spacing=0)
+        rows.setStretch(1, 1)
         rows.setStretch(2, 1)
         self.setLayout(rows)
         self._nothing.hide()
@@ -61,7 +62,9 @@ class ResultList(QWidget):
         return found if isinstance(found, Hit) else None
 
     def show_findings(self, findings: Findings) -> None:
-        """Show what was found, the first hit chosen, with what was searched besides."""
+        """Show what was found, with what was searched besides; the first hit is chosen, or the
+        one that was, when the same is asked again."""
+        before = self.hit if findings.query == self.shown_query else None
         self.shown_query = findings.query
         self._model.show_hits(findings.hits)
         remarks = "\n".join(self._what_to_say(findings))
@@ -71,9 +74,19 @@ class ResultList(QWidget):
         self._nothing.setVisible(not findings.hits)
         self.view.setVisible(bool(findings.hits))
         if findings.hits:
-            self.view.setCurrentIndex(self._model.index(0))
+            self.view.setCurrentIndex(self._model.index(_place_of(before, findings.hits)))
 
-    def move(self, steps: int) -> None:
+    def show_waiting(self) -> None:
+        """Say that there is nothing to search in yet."""
+        self._model.show_hits(())
+        self._remarks.hide()
+        self.view.hide()
+        self._nothing.setText(
+            self.tr("The handbook is being read for the first time. Answers come in a moment.")
+        )
+        self._nothing.show()
+
+    def move_by(self, steps: int) -> None:
         """Choose another hit, that many rows below."""
         if self.count:
             row = min(max(self.view.currentIndex().row() + steps, 0), self.count - 1)
@@ -100,3 +113,12 @@ class ResultList(QWidget):
         advice.append(self.tr("Try fewer words, or the word a customer would use."))
         advice.append(self.tr("Browse (Ctrl+B) shows everything by folder, kind and touchpoint."))
         return "\n\n".join(advice)
+
+
+def _place_of(hit: Hit | None, hits: tuple[Hit, ...]) -> int:
+    """The row of the same section, or the first."""
+    if hit is not None:
+        for place, one in enumerate(hits):
+            if (one.document, one.section) == (hit.document, hit.section):
+                return place
+    return 0

@@ -29,7 +29,7 @@ class ResultPainter(QStyledItemDelegate):
         self._shapes: dict[tuple[str, float], QPixmap] = {}
         look.changed.connect(self._shapes.clear)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(200, self._look.px(_PAD * 2 + _LINE * 4 + 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -37,8 +37,8 @@ class ResultPainter(QStyledItemDelegate):
         if not isinstance(hit, Hit):
             return
         painter.save()
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
-        self._paint_ground(painter, area, option.state)  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
+        self._paint_ground(painter, area, option.state)
         px = self._look.px
         inner = area.adjusted(px(_PAD), px(_PAD), -px(_PAD), -px(_PAD))
         self._paint_shape(painter, inner, hit)
@@ -57,13 +57,16 @@ class ResultPainter(QStyledItemDelegate):
             card = area.adjusted(look.px(4), look.px(2), -look.px(4), -look.px(2))
             painter.drawRoundedRect(card, look.px(8), look.px(8))
             painter.setBrush(look.colour("accent"))
-            bar = QRectF(card.left(), card.top() + look.px(12), look.px(3),
-                         card.height() - look.px(24))
+            bar = QRectF(
+                card.left(), card.top() + look.px(12), look.px(3), card.height() - look.px(24)
+            )
             painter.drawRoundedRect(bar, look.px(1.5), look.px(1.5))
         else:
             painter.setPen(look.colour("line"))
-            painter.drawLine(area.bottomLeft() + QRectF(0, 0, look.px(42), 0).topRight(),
-                             area.bottomRight() - QRectF(0, 0, look.px(12), 0).topRight())
+            painter.drawLine(
+                area.bottomLeft() + QRectF(0, 0, look.px(42), 0).topRight(),
+                area.bottomRight() - QRectF(0, 0, look.px(12), 0).topRight(),
+            )
 
     def _paint_shape(self, painter: QPainter, area: QRectF, hit: Hit) -> None:
         is_rule = bool(hit.rule or hit.flexibility)
@@ -72,7 +75,8 @@ class ResultPainter(QStyledItemDelegate):
         if (name, ratio) not in self._shapes:
             colour = self._look.colour(_TINTS.get(name, "muted"))
             self._shapes[name, ratio] = self._look.icons.pixmap(
-                name, colour, self._look.px(20), ratio)
+                name, colour, self._look.px(20), ratio
+            )
         painter.drawPixmap(area.topLeft(), self._shapes[name, ratio])
 
     def _paint_heading(self, painter: QPainter, area: QRectF, hit: Hit) -> None:
@@ -88,8 +92,9 @@ class ResultPainter(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
         heading, marks = (hit.heading, hit.heading_marks) if hit.heading else (hit.title, ())
         line.setWidth(max(line.width() - width - look.px(12), look.px(80)))
-        paint_marked(painter, line, heading, marks, look, look.font("reading", True),
-                     look.colour("ink"))
+        paint_marked(
+            painter, line, heading, marks, look, look.font("reading", True), look.colour("ink")
+        )
 
     def _paint_facts(self, painter: QPainter, area: QRectF, hit: Hit) -> None:
         look = self._look
@@ -111,5 +116,13 @@ class ResultPainter(QStyledItemDelegate):
 
     def _paint_snippet(self, painter: QPainter, area: QRectF, hit: Hit) -> None:
         look = self._look
-        paint_marked(painter, area, hit.snippet, hit.marks, look, look.font("meta"),
-                     look.colour("muted"), lines=2)
+        paint_marked(
+            painter,
+            area,
+            hit.snippet,
+            hit.marks,
+            look,
+            look.font("meta"),
+            look.colour("muted"),
+            lines=2,
+        )

@@ -49,6 +49,9 @@ class RuleCardView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The rule"))
         self._shows_back = False
+        self._person: Callable[[str], str] = str
+        self._is_favourite = False
+        look.changed.connect(self._show_again)
 
     @property
     def card(self) -> RuleCard | None:
@@ -62,7 +65,7 @@ class RuleCardView(QScrollArea):
         is_favourite: bool,
     ) -> None:
         """Show another card from its top; ``person`` gives the name of somebody's id."""
-        self.read = read
+        self.read, self._person, self._is_favourite = read, person, is_favourite
         content = QWidget()
         content.setObjectName("cardContent")
         layout = QVBoxLayout(content)
@@ -91,8 +94,14 @@ class RuleCardView(QScrollArea):
 
     def mark_favourite(self, is_favourite: bool) -> None:
         """Show whether the person marked it."""
+        self._is_favourite = is_favourite
         if self._head is not None:
             self._head.mark_favourite(is_favourite)
+
+    def _show_again(self) -> None:
+        """In other colours or another size."""
+        if self.read is not None:
+            self.show_card(self.read, self._person, self._is_favourite)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the card; it comes here from every part of it."""
@@ -149,20 +158,28 @@ class RuleCardView(QScrollArea):
         self.text = text
         box = Panel("card", self._look.px(4), self._look.px(16))
         if read.page.plain_because:
-            box.add(PlainLabel(self.tr("Shown as it is written: it could not be laid out."),
-                               "where"))
+            box.add(
+                PlainLabel(self.tr("Shown as it is written: it could not be laid out."), "where")
+            )
         box.add(text)
         self._add_more(box, text)
         if read.is_cut:
-            box.add(PlainLabel(self.tr("This is the beginning. The document has all of it."),
-                               "where"))
+            box.add(
+                PlainLabel(self.tr("This is the beginning. The document has all of it."), "where")
+            )
         return box
 
     def _add_more(self, box: Panel, text: RuleText) -> None:
         """The way to the rest of a folded text. Shown only once it has a parent: a widget without
         one would be a window and take the focus from the field."""
-        more = IconButton(self._look, "down", self.tr("Show all of it"), shows_words=True,
-                          colour="accent", size=16)
+        more = IconButton(
+            self._look,
+            "down",
+            self.tr("Show all of it"),
+            shows_words=True,
+            colour="accent",
+            size=16,
+        )
         more.setProperty("role", "link")
         more.clicked.connect(text.unfold)
         box.rows.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -192,6 +209,7 @@ class RuleCardView(QScrollArea):
             button = RelatedButton(self._look, one, names_language)
             self.related_buttons.append(button)
             button.clicked.connect(
-                lambda _=False, to=one: self.section_chosen.emit(to.path, to.section_id))
+                lambda _=False, to=one: self.section_chosen.emit(to.path, to.section_id)
+            )
             panel.add(button)
         return panel

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
 from handbook_app.ui.theme import Look
@@ -36,15 +36,25 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Type words. Up and Down choose a result, Enter reads it.")
         )
-        self._lens = QAction(self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        look.changed.connect(self._draw)
-        self._draw()
+        look.changed.connect(self._fit)
+        self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lens is drawn here: Qt's own icons in a field do not grow with the text."""
+        super().paintEvent(event)
+        look = self._look
+        size = look.px(20)
+        area = QRectF(look.px(14), (self.height() - size) / 2, size, size)
+        painter = QPainter(self)
+        look.icons.paint(painter, area, "search", look.colour("muted"))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), event.modifiers()
-        if key in _MOVES and keys in (Qt.KeyboardModifier.NoModifier,
-                                      Qt.KeyboardModifier.KeypadModifier):
+        if key in _MOVES and keys in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
             self.move_asked.emit(_MOVES[Qt.Key(key)])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             has_control = bool(keys & Qt.KeyboardModifier.ControlModifier)
@@ -60,6 +70,5 @@ class SearchField(QLineEdit):
         else:
             self.left.emit()
 
-    def _draw(self) -> None:
+    def _fit(self) -> None:
         self.setFixedHeight(self._look.px(52))
-        self._lens.setIcon(self._look.icon("search", "muted", 20))

@@ -50,7 +50,7 @@ class Sentence(QFrame):
             self._button.say(self.tr("Copied"))
             QTimer.singleShot(_SHOWN_MS, self, self._offer_copy)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         else:

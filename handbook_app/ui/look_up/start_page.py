@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handbook_app.ui import wording
 from handbook_app.ui.controls import FlowLayout, Panel, empty, heading
@@ -21,6 +29,8 @@ class StartPage(QScrollArea):
 
     touchpoint_chosen = Signal(str)
     section_chosen = Signal(str, str)
+    folder_asked = Signal()
+    starter_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -33,7 +43,10 @@ class StartPage(QScrollArea):
         self._rows = QVBoxLayout(content)
         self.setWidget(content)
         self._content: tuple[Iterable[tuple[str, str]], list[Bookmark], list[Bookmark]] = (
-            (), [], [])
+            (),
+            [],
+            [],
+        )
         look.changed.connect(self._show)
 
     def show_starts(
@@ -46,12 +59,40 @@ class StartPage(QScrollArea):
         self._content = (tuple(touchpoints), favourites, recent)
         self._show()
 
-    def _show(self) -> None:
-        touchpoints, favourites, recent = self._content
+    def show_no_handbook(self) -> None:
+        """Say how to come by a handbook."""
+        self._clear()
+        self._rows.addWidget(heading(self.tr("No handbook is open")))
+        self._rows.addWidget(
+            PlainLabel(
+                self.tr(
+                    "A handbook is any folder of Markdown files. Open one, drag it into this "
+                    "window, or begin with the starter."
+                ),
+                "body",
+            )
+        )
+        buttons = QHBoxLayout()
+        for words, asked in (
+            (self.tr("Open a folder…"), self.folder_asked),
+            (self.tr("Open the starter handbook"), self.starter_asked),
+        ):
+            button = QPushButton(words)
+            button.clicked.connect(lambda _=False, asked=asked: asked.emit())
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._rows.addLayout(buttons)
+        self._rows.addStretch(1)
+
+    def _clear(self) -> None:
         empty(self._rows)
         px = self._look.px
         self._rows.setContentsMargins(px(24), px(12), px(24), px(24))
         self._rows.setSpacing(px(14))
+
+    def _show(self) -> None:
+        touchpoints, favourites, recent = self._content
+        self._clear()
         if touchpoints:
             self._rows.addWidget(self._make_touchpoints(touchpoints))
         if favourites:
@@ -64,7 +105,7 @@ class StartPage(QScrollArea):
 
     def _first_words(self) -> str:
         return self.tr(
-            "Type what the customer asks for, in any order: \"late return no receipt\". "
+            'Type what the customer asks for, in any order: "late return no receipt". '
             "Rules you read are listed here, and those you mark with Ctrl+D stay on top."
         )
 

@@ -63,8 +63,12 @@ class Browsing(QObject):
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
-        return [self.view.documents.field, self.view.documents.tree,
-                self.reader.page, self.reader.outline]
+        return [
+            self.view.documents.field,
+            self.view.documents.tree,
+            self.reader.page,
+            self.reader.outline,
+        ]
 
     def print_document(self) -> None:
         """Ask for a printer and print the document."""

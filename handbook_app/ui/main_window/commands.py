@@ -111,7 +111,9 @@ class Commands(QObject):
         from handbook_app import __version__
 
         said = self.tr("Handbook {version}. Look up, understand and improve the rules you work by.")
-        self._window.messages.say_that(self.tr("About Handbook"), said.replace("{version}", __version__))
+        self._window.messages.say_that(
+            self.tr("About Handbook"), said.replace("{version}", __version__)
+        )
 
     def close(self) -> None:
         """Close this window."""

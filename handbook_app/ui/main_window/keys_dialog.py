@@ -23,8 +23,9 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(look.px(6))
         for line, (keys, meaning) in enumerate(self._keys()):
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(PlainLabel(shown, "tag", wraps=False), line, 0,
-                           Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(
+                PlainLabel(shown, "tag", wraps=False), line, 0, Qt.AlignmentFlag.AlignLeft
+            )
             grid.addWidget(PlainLabel(meaning, "body", wraps=False), line, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,11 @@ class Menus(QObject):
         self._go_menu()
         self._help_menu()
 
+    @property
+    def recent_menu(self) -> QMenu:
+        """The handbooks that were opened last."""
+        return self._recent
+
     def show_trail(self, can_go_back: bool, can_go_forward: bool) -> None:
         """Whether there is a way back and forward."""
         self._back.setEnabled(can_go_back)
@@ -41,8 +47,11 @@ class Menus(QObject):
         """Offer these handbooks."""
         self._recent.clear()
         for root in handbooks:
-            self._add(self._recent, plain_action_text(str(root)),
-                      lambda to=root: self._commands.open_handbook(to))
+            self._add(
+                self._recent,
+                plain_action_text(str(root)),
+                partial(self._commands.open_handbook, root),
+            )
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
 
@@ -101,7 +110,7 @@ class Menus(QObject):
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
         ):
-            action = self._add(menu, words, lambda to=name: self._preferences.choose(theme=to))
+            action = self._add(menu, words, partial(self._preferences.choose, theme=name))
             action.setCheckable(True)
             action.setData(name)
             group.addAction(action)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from handbook_app.tasks.session import Session
-from handbook_app.ui.look_up.looking_up import LookingUp
 from handbook_app.ui.look_up.look_up_view import LookUpView
+from handbook_app.ui.look_up.looking_up import LookingUp
 from handbook_app.ui.main_window.places import Place, Trail
 from handbook_app.ui.messages import Messages
 
@@ -75,7 +75,8 @@ class Navigator(QObject):
     def follow_link(self, document: str, address: str) -> None:
         """Go where a link in a document leads; out of the handbook only after asking."""
         self._session.ask(
-            "link", lambda services, _: services.resolve(document, address), self.go_to)
+            "link", lambda services, _: services.resolve(document, address), self.go_to
+        )
 
     def open_web_address(self, address: str) -> None:
         """Show the address, and open the browser when the person agrees."""

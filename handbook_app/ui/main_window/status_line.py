@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 0, 16, 0)
         self._job: Job | None = None
+        self._before: str | None = None
         self._about = PlainLabel("", "where", wraps=False)
         self._state = PlainLabel("", "where", wraps=False)
         self._label = PlainLabel("", "where", wraps=False)
@@ -50,11 +51,19 @@ class StatusLine(QStatusBar):
 
     def show_opening(self, name: str) -> None:
         """A handbook is being opened."""
+        self._before = self._about.text()
         self._about.setText(self.tr("Opening {name} …").replace("{name}", name))
         self._state.setText("")
 
+    def end_opening(self) -> None:
+        """It could not be opened: what was said before holds."""
+        if self._before is not None:
+            self._about.setText(self._before)
+            self._before = None
+
     def show_overview(self, overview: Overview) -> None:
         """What is open."""
+        self._before = None
         parts = (
             overview.name,
             self.tr("%n document(s)", "", overview.documents),
@@ -64,8 +73,11 @@ class StatusLine(QStatusBar):
 
     def show_current(self, is_current: bool) -> None:
         """Whether search knows everything that is in the folder."""
-        self._state.setText(self.tr("Search is up to date") if is_current
-                            else self.tr("Search is being brought up to date"))
+        self._state.setText(
+            self.tr("Search is up to date")
+            if is_current
+            else self.tr("Search is being brought up to date")
+        )
 
     def say(self, text: str) -> None:
         """A quiet word that goes by itself."""

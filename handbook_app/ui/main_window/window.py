@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -47,7 +47,8 @@ class MainWindow(QMainWindow):
         self._browsing: Browsing | None = None
         self._areas = QStackedWidget()
         self.navigator = Navigator(
-            self.look_up, self.looking_up, self._open_in_browse, session, self.messages)
+            self.look_up, self.looking_up, self._open_in_browse, session, self.messages
+        )
         self.commands = Commands(self)
         self.menus = Menus(self, self.commands, preferences)
         self.focus_ring = FocusRing(self._stops, self)
@@ -71,19 +72,25 @@ class MainWindow(QMainWindow):
         """Make what the first answer will need, while the person still types."""
         _ = self.look_up.panes
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders."""
         if _dragged_folder(event) is not None:
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open the folder that was dropped."""
         folder = _dragged_folder(event)
         if folder is not None:
             event.acceptProposedAction()
             self.commands.folder_asked.emit(folder)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody who comes back to the window may have changed files elsewhere."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, and end all work."""
         self.preferences.keep_window_state("geometry", self.saveGeometry())
         self.preferences.keep_window_state("panes", self.look_up.pane_state())
@@ -120,7 +127,7 @@ class MainWindow(QMainWindow):
         session.surveyed.connect(self._show_overview)
         session.current_changed.connect(status.show_current)
         session.lane.job_added.connect(status.follow)
-        session.failed.connect(self.messages.tell)
+        session.failed.connect(self._tell_failure)
 
     def _go_to_area(self, area: str) -> None:
         if area == BROWSE:
@@ -134,6 +141,10 @@ class MainWindow(QMainWindow):
 
     def _open_in_browse(self, document: str, section: str) -> None:
         self.browsing.open(document, section)
+
+    def _tell_failure(self, error: Exception) -> None:
+        self.messages.tell(error)
+        self.status.end_opening()
 
     def _show_overview(self, overview: Overview) -> None:
         self.status.show_overview(overview)

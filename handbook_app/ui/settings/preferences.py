@@ -1,4 +1,4 @@
-"""The person's choices and the window's memory, kept in an INI file in their configuration folder."""
+"""The person's choices and the window's memory, in an INI file in their configuration folder."""
 
 from __future__ import annotations
 
@@ -73,8 +73,9 @@ class Preferences(QObject):
 
     def is_favourite(self, root: Path, document: str, section: str) -> bool:
         """Whether the person marked this section."""
-        return any((one.document, one.section) == (document, section)
-                   for one in self.favourites(root))
+        return any(
+            (one.document, one.section) == (document, section) for one in self.favourites(root)
+        )
 
     def toggle_favourite(self, root: Path, place: Bookmark) -> bool:
         """Mark ``place`` or take the mark away; answers whether it is marked now."""
@@ -125,7 +126,7 @@ class Preferences(QObject):
 
     def _bookmarks(self, name: str, root: Path) -> list[Bookmark]:
         found = self._list(f"{name}/{_key(root)}")
-        return [Bookmark(*one) for one in found if _is_stored_bookmark(one)]
+        return [place for one in found if (place := _as_bookmark(one)) is not None]
 
     def _store_bookmarks(self, name: str, root: Path, places: Iterable[Bookmark]) -> None:
         self._store(f"{name}/{_key(root)}", [one.as_list() for one in places])
@@ -140,9 +141,8 @@ def _is_same(one: Bookmark, other: Bookmark) -> bool:
     return (one.document, one.section) == (other.document, other.section)
 
 
-def _is_stored_bookmark(stored: object) -> bool:
-    return (
-        isinstance(stored, list)
-        and len(stored) == len(Bookmark.__slots__)
-        and all(isinstance(part, str) for part in stored)
-    )
+def _as_bookmark(stored: object) -> Bookmark | None:
+    if not isinstance(stored, list) or len(stored) != len(Bookmark.__slots__):
+        return None
+    parts = [part for part in stored if isinstance(part, str)]
+    return Bookmark(*parts) if len(parts) == len(stored) else None

@@ -24,34 +24,35 @@ class SettingsDialog(QDialog):
         form.setContentsMargins(24, 24, 24, 16)
         form.setVerticalSpacing(14)
         form.setHorizontalSpacing(24)
-        self.theme = self._add(form, self.tr("&Colours"), "theme", (
-            ("system", self.tr("Like the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ))
-        self.scale = self._add(form, self.tr("&Size of everything"), "scale", tuple(
-            (str(scale), f"{scale} %") for scale in SCALES))
-        self.language = self._add(form, self.tr("&Language of the program"), "language", (
-            ("", self.tr("Like the system")),
-            *((code, language_name(code)) for code in LANGUAGES),
-        ))
-        form.addRow(PlainLabel(
-            self.tr("Another language is used from the next start."), "where"))
+        self._form = form
+        self.theme = self._add(self.tr("&Colours"), "theme", self._themes())
+        sizes = [(str(scale), f"{scale} %") for scale in SCALES]
+        self.scale = self._add(self.tr("&Size of everything"), "scale", sizes)
+        languages = [(code, language_name(code)) for code in LANGUAGES]
+        languages.insert(0, ("", self.tr("Like the system")))
+        self.language = self._add(self.tr("&Language of the program"), "language", languages)
+        form.addRow(PlainLabel(self.tr("Another language is used from the next start."), "where"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-    def _add(
-        self, form: QFormLayout, label: str, name: str, choices: tuple[tuple[str, str], ...]
-    ) -> QComboBox:
+    def _themes(self) -> list[tuple[str, str]]:
+        return [
+            ("system", self.tr("Like the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ]
+
+    def _add(self, label: str, name: str, choices: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         box.setMinimumWidth(220)
         for value, words in choices:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(str(getattr(self._preferences, name)))))
         box.currentIndexChanged.connect(
-            lambda _: self._preferences.choose(**{name: box.currentData()}))
-        form.addRow(label, box)
+            lambda _: self._preferences.choose(**{name: box.currentData()})
+        )
+        self._form.addRow(label, box)
         return box

@@ -1,0 +1,66 @@
+"""Translations keep what the program puts into them, and are there for every visible string."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from handbook_app import paths
+
+FOLDER = paths.resources_folder() / "translations"
+LANGUAGES = ("en", "es", "pl", "ru", "de")
+HOLE = re.compile(r"\{\w+\}|%n")
+
+
+def messages(language: str) -> Iterator[tuple[str, str, list[str]]]:
+    """(context, source, translations) of what is translated."""
+    for context in ElementTree.parse(FOLDER / f"handbook_{language}.ts").iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            if translation.get("type") != "unfinished":
+                forms = [form.text or "" for form in translation.iter("numerusform")]
+                said = forms or [translation.text or ""]
+                yield str(context.findtext("name")), str(message.findtext("source")), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_put_into_a_sentence_stays_in_it(language: str) -> None:
+    for _, source, translations in messages(language):
+        for translation in translations:
+            assert sorted(HOLE.findall(source)) == sorted(HOLE.findall(translation)), source
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_nothing_is_left_untranslated(language: str) -> None:
+    text = (FOLDER / f"handbook_{language}.ts").read_text(encoding="utf-8")
+    assert 'type="unfinished"' not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_loaded_is_what_was_translated(qapp, language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"handbook_{language}", str(FOLDER)) or not list(messages(language))
+    for context, source, translations in messages(language):
+        if len(translations) == 1:
+            assert translator.translate(context, source) == translations[0]
+
+
+def test_every_menu_key_is_used_once_in_its_menu() -> None:
+    """In German, as an example of what a translator has to look after."""
+    top = ["&File", "&View", "&Go", "&Help"]
+    said = {source: forms[0] for context, source, forms in messages("de") if context == "Menus"}
+    keys = [said[words].partition("&")[2][:1].lower() for words in top]
+    assert len(set(keys)) == len(keys)
+
+
+def test_english_counts_in_words(qapp) -> None:
+    translator = QTranslator()
+    assert translator.load("handbook_en", str(Path(FOLDER)))
+    assert translator.translate("StatusLine", "%n document(s)", "", 1) == "%n document"
+    assert translator.translate("StatusLine", "%n document(s)", "", 2) == "%n documents"
