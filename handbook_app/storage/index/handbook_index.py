@@ -17,6 +17,7 @@ from handbook_app.model.progress import Progress
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index.catalogue import FORMAT, Catalogue, first_number
 from handbook_app.storage.index.postings import Shards
+from handbook_app.storage.index.stamps import check_stamps
 
 
 class Snapshot:
@@ -192,8 +193,6 @@ class Index:
             self._opened_id = self._file_id()
         generation = self._catalogue.recall("generation")
         if self._snapshot is None or self._snapshot.generation != generation:
-            from handbook_app.storage.index.updating import check_stamps
-
             check_stamps(self._catalogue, self._cache)
             names = self._catalogue.shards()
             shards = Shards({self._cache / name: first_number(name) for name in names})

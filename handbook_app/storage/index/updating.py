@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import FileStamp, HandbookFolder
-from handbook_app.storage.index.batching import batches, read_batches
-from handbook_app.storage.index.building import Batch, Read, compounds_of
 from handbook_app.storage.index.catalogue import (
     NUMBERS_A_BATCH,
     Catalogue,
     FileSeen,
     shard_name,
 )
+from handbook_app.storage.index.stamps import check_stamps, stamp_of
+
+if TYPE_CHECKING:  # a handbook in which nothing changed needs neither parser nor schema
+    from handbook_app.storage.index.building import Batch, Read
 
 _RACY_NS = 2_000_000_000
 _SMALL = 60
 _MOST_SMALL = 10
-
-
-class DamagedError(Exception):
-    """The shards are not as they were left."""
 
 
 class Update:
@@ -92,6 +90,8 @@ class Update:
         every: Period | None,
         progress: Progress,
     ) -> None:
+        from handbook_app.storage.index.batching import read_batches
+
         with self._catalogue.change():
             self._catalogue.forget(gone)
             self._catalogue.remember("settled", "no" if new else "yes")
@@ -105,6 +105,9 @@ class Update:
             self._keep(read, is_last=not left)
 
     def _batches(self, new: list[FileStamp], every: Period | None) -> Iterable[Batch]:
+        from handbook_app.storage.index.batching import batches
+        from handbook_app.storage.index.building import Batch
+
         count = 2 + len(new) // 200
         first = self._catalogue.reserve_numbers(count * NUMBERS_A_BATCH)
         first += -first % NUMBERS_A_BATCH
@@ -114,6 +117,8 @@ class Update:
 
     def _keep(self, read: Read, *, is_last: bool) -> None:
         """Make a batch part of the index: from here on, search finds it."""
+        from handbook_app.storage.index.building import compounds_of
+
         catalogue, shard = self._catalogue, read.batch.shard
         languages = set(catalogue.recall("languages").split())
         languages |= {row.entry.language for row in read.documents}
@@ -149,17 +154,3 @@ class Update:
         for folder in self._cache.iterdir():
             if folder.is_dir() and folder.name not in known:
                 shutil.rmtree(folder, ignore_errors=True)
-
-
-def stamp_of(shard: Path) -> str:
-    """What a shard's files look like: names, sizes and times. Any change of them is damage."""
-    files = sorted(file for file in shard.iterdir() if not file.name.endswith("LOCK"))
-    states = [(file.name, file.stat()) for file in files]
-    return json.dumps([[name, state.st_size, state.st_mtime_ns] for name, state in states])
-
-
-def check_stamps(catalogue: Catalogue, cache: Path) -> None:
-    """Raises DamagedError when a shard is missing or is not as it was left."""
-    for name, stamp in catalogue.shards().items():
-        if not (cache / name).is_dir() or stamp_of(cache / name) != stamp:
-            raise DamagedError(name)
