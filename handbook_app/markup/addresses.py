@@ -12,6 +12,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = re.compile(r"https?://[^\s/\\?#@<>\"]", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s@<>\"]+@[^\s@<>\"]+", re.IGNORECASE)
 _PICTURE = re.compile(r"data:image/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*")
+_ROOTED_DOCUMENT = re.compile(r"/[^/].*\.(?:md|markdown)", re.IGNORECASE)
 _LARGEST_PICTURE = 64_000
 _LONGEST = 2_000
 
@@ -60,6 +61,8 @@ def _inside(address: str, document: str) -> Address:
     if not path:
         return Address(Place.INSIDE, document, fragment)
     # Decoded once and judged decoded, so that %2e%2e%2f is what it is.
+    if _ROOTED_DOCUMENT.fullmatch(path):  # as git hosts read it: from the handbook's top folder
+        document, path = "", path[1:]
     if path.startswith("/") or not path.isprintable() or set(path) & set("\\:"):
         return _ELSEWHERE
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(document), path))

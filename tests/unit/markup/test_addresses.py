@@ -14,6 +14,7 @@ from handbook_app.markup.addresses import Address, Place, is_small_picture, read
         ("#here", "policies/a.md", "here"),
         ("..", "", ""),
         ("x/../../c.md", "c.md", ""),
+        ("/c/d.md#x", "c/d.md", "x"),
     ],
 )
 def test_what_stays_in_the_handbook(address: str, path: str, fragment: str) -> None:
@@ -36,6 +37,7 @@ def test_the_web_and_mail() -> None:
         "data:text/html,x", "vbscript:x", "C:\\x", "c:/x", "http:///etc/passwd", "http:etc",
         "https://", "http://@host", "http:\\\\host", "tel:123", "ssh://host", "smb://host",
         "about:blank", "qrc:/x", ":/x.png", "mailto:", "mailto:a", "a" * 3000, "a\u202eb.md",
+        "/../x.md", "/%2e%2e/x.md", "//host/x.md", "/\\host/x.md", "%2f%2fhost/x.md",
         "view-source:http://x", "jar:file:///x",
     ],
 )  # fmt: skip

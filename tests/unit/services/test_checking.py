@@ -100,7 +100,7 @@ CASES = {
         "broken-link", "warning", 3, "", "sub/deep.md", "# D\n\n[t](gone/deep.md)\n"
     ),
     "link out of the folder": ("broken-link", "warning", 1, "", "", "[t](../../other.md)"),
-    "link from the root": ("broken-link", "warning", 1, "", "target.md", "[t](/target.md)"),
+    "link from the root": ("broken-link", "warning", 1, "", "target.md", "[t](/trget.md)"),
     "link of a site": ("broken-link", "hint", 1, "", "", "[t](/about/us)"),
     "link by reference": ("broken-link", "warning", 3, "", "target.md", "[t]\n\n[t]: trget.md\n"),
     "anchor": ("broken-anchor", "warning", 1, "", "a-part", "[t](target.md#a-parts)"),
