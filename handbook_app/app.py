@@ -20,6 +20,8 @@ from handbook_app.ui.theme import Look
 if TYPE_CHECKING:
     from handbook_app.tasks.services import Opener
 
+_FIRST_KEYS_MS = 10  # what is imported to open a handbook must not stand before the first keys
+
 
 class Program(QObject):
     """The running program: its look, its preferences and its windows."""
@@ -118,14 +120,16 @@ def run(handbook: Path | None) -> int:
     sys.excepthook = lambda _kind, fault, _trace: program.tell_fault(fault)
     window = program.open_window()
     find = (lambda: handbook) if handbook is not None else _last_handbook
-    QTimer.singleShot(0, lambda: _go_on(window, find))
+    window.look_up.field.painted_first.connect(
+        lambda: QTimer.singleShot(_FIRST_KEYS_MS, lambda: _go_on(window, find))
+    )
     return application.exec()
 
 
 def _go_on(window: MainWindow, find: Callable[[], Path]) -> None:
     """What can wait until the field takes keys."""
     window.session.open_found(find)
-    QTimer.singleShot(0, window.prepare)
+    window.prepare()
 
 
 def make_application() -> QApplication:

@@ -117,6 +117,8 @@ def search(request: Request, words: tuple[str, ...], limit: int) -> int:
         terminal.remark(remark)
     if findings.also_searched:
         terminal.remark(f"Also searched: {', '.join(findings.also_searched)}.")
+    if findings.not_found:
+        terminal.remark(f"Found nowhere: {', '.join(findings.not_found)}.")
     if request.as_json:
         terminal.say_json([shapes.of_hit(hit) for hit in findings.hits])
     for hit in () if request.as_json else findings.hits:

@@ -6,7 +6,7 @@ import difflib
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -147,7 +147,8 @@ class Handbook:
         from handbook_app.markup.documents import parse_document
 
         source = self.folder.read_text(path)
-        return parse_document(path, source.text, self._default_language())
+        document = parse_document(path, source.text, self._default_language())
+        return replace(document, problems=(*source.problems(path), *document.problems))
 
     def _default_language(self) -> str:
         try:

@@ -147,7 +147,12 @@ class _Neighbours:
     def related(self, document: Document, section: Section, rule: Rule | None) -> Iterator[Related]:
         """What the rule names as related, then what its text links to; each once."""
         seen = {(document.path, section.id)}
-        found = [self.named(one) for one in rule.related] if rule else []
+        here = (
+            [f"{document.id}{one}" if one.startswith("#") else one for one in rule.related]
+            if rule
+            else []
+        )
+        found = [self.named(one) for one in here]
         found += list(self._linked(document, section))
         for one in found:
             if one and (one.path, one.section_id) not in seen:

@@ -46,6 +46,8 @@ class Look(QObject):
         self._wanted = "system"
         self._name = ""
         self._colours: dict[str, str] = {}
+        self._tints: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, bool], QFont] = {}
         self.scale = 100
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -59,12 +61,14 @@ class Look(QObject):
         self._wanted, self.scale = theme, min(max(scale, SCALES[0]), SCALES[-1])
         self._name = self._resolve(theme)
         self._colours = read_colours(self._themes, self._name)
+        self._tints = {key: QColor(value) for key, value in self._colours.items()}
+        self._fonts.clear()
         self._dress_application()
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme, such as ``ink`` or ``accent``."""
-        return QColor(self._colours[name])
+        return self._tints[name]
 
     def colour_text(self, name: str) -> str:
         """The same as ``#RRGGBB``."""
@@ -79,11 +83,13 @@ class Look(QObject):
         return self.icons.icon(name, self.colour(colour), self.px(size))
 
     def font(self, size: str = "body", bold: bool = False) -> QFont:
-        """The window's font in one of the sizes of ``SIZES``."""
-        font = QFont(QApplication.font())
-        font.setPixelSize(self.px(SIZES[size]))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+        """The window's font in one of the sizes of ``SIZES``; lists ask for it at every row."""
+        if (size, bold) not in self._fonts:
+            font = QFont(QApplication.font())
+            font.setPixelSize(self.px(SIZES[size]))
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            self._fonts[size, bold] = font
+        return self._fonts[size, bold]
 
     def _resolve(self, theme: str) -> str:
         if theme in ("light", "dark"):

@@ -11,7 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks import commanding, figures, growing, remembering, searching, starting, window
+from tests.benchmarks import (
+    commanding,
+    figures,
+    growing,
+    quality,
+    remembering,
+    searching,
+    starting,
+    window,
+)
 from tests.benchmarks.figures import Figure
 
 
@@ -26,6 +35,7 @@ class Subject:
 
 SUBJECTS = {
     "search": Subject(lambda documents, _: searching.measure(documents), 10_000),
+    "quality": Subject(lambda *_: quality.measure(), 0),
     "start": Subject(starting.measure, 1_000, 11),
     "window": Subject(window.measure, 1_000, 1),
     "command-line": Subject(commanding.measure, 1_000, 15),

@@ -7,9 +7,17 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtWidgets import QApplication, QListWidget, QMainWindow, QSplitter, QTextBrowser
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QMainWindow,
+    QSplitter,
+    QTextBrowser,
+    QWidget,
+)
 
-from tests.benchmarks.first_key import say, when_keys_are_taken
+from tests.benchmarks.first_key import press, say, when_seen
+from tests.benchmarks.memory_use import peak_memory
 
 
 def main() -> None:
@@ -27,14 +35,13 @@ def main() -> None:
     window.show()
     entries.setFocus()
 
-    def end() -> None:
-        from tests.benchmarks.memory_use import peak_memory
-
+    def end(_: QWidget) -> None:
         say("keys")
+        press(entries, "t")
         say(str(peak_memory()))
         window.close()
 
-    when_keys_are_taken(application, "t", end)
+    when_seen(application, end)
     application.exec()
 
 

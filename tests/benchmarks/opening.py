@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.benchmarks.first_key import say, when_keys_are_taken
+from tests.benchmarks.first_key import press, say, when_seen
 from tests.benchmarks.program import run_program, the_window
 
 
@@ -19,13 +19,15 @@ def main() -> None:
     root, letter = sys.argv[1:]
 
     def prepare(application: QApplication) -> None:
-        when_keys_are_taken(application, letter, lambda: _go_on(QTimer(application), letter))
+        when_seen(application, lambda field: _type_first_letter(application, field, letter))
 
     run_program(root, prepare)
 
 
-def _go_on(timer: QTimer, letter: str) -> None:
+def _type_first_letter(application: QApplication, field: QWidget, letter: str) -> None:
+    press(field, letter)
     say("keys")
+    timer = QTimer(application)
     timer.timeout.connect(lambda: _end_with_results(timer, letter))
     timer.start(1)
 

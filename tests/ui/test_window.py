@@ -267,3 +267,21 @@ def test_the_guide_opens_in_a_window_of_its_own(window, program: Program, qtbot:
     assert guide.root == paths.content_folder() / "guide"
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert len(program.windows) == 2
+
+
+def test_find_in_page_from_a_card_searches_its_document(window: MainWindow, qtbot: QtBot) -> None:
+    read(qtbot, window, "window")
+    qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
+    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    qtbot.waitUntil(lambda: window.browsing.reader.text.find_bar.isVisible())
+
+
+def test_back_and_forward_have_their_keys(window: MainWindow, qtbot: QtBot) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    read(qtbot, window, "window")
+    window.navigator.open_document("standards/old.md", "")
+    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    qtbot.keyClick(window, Qt.Key.Key_Left, alt)
+    assert window.look_up.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Right, alt)
+    assert window.browsing.view.isVisible()

@@ -55,7 +55,7 @@ class Expanded:
     """A query in terms of the index, with what has to be said about it."""
 
     concepts: list[Concept] = field(default_factory=list)
-    avoided: list[str] = field(default_factory=list)
+    avoided: list[tuple[str, ...]] = field(default_factory=list)
     also_searched: list[str] = field(default_factory=list)
     not_found: list[str] = field(default_factory=list)
 
@@ -124,8 +124,8 @@ def expand(
         expanding.take(wanted)
     expanding.join_words()
     expanding.add_synonyms(synonyms)
-    for word in query.avoided:
-        expanding.result.avoided += expanding.terms_of(word)
+    for words in query.avoided:
+        expanding.result.avoided += expanding.avoided(words)
     return expanding.result
 
 
@@ -143,9 +143,8 @@ class _Expanding:
         concept = Concept(" ".join(first), is_open=wanted.is_open)
         for words in wanted.alternatives:
             if len(words) > 1:
-                terms = [self.terms_of(word) for word in words]
-                if all(terms):
-                    concept.add(tuple(next(iter(one)) for one in terms), 1.0)
+                for run in self._runs(words):
+                    concept.add(run, 1.0)
             else:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:
@@ -186,6 +185,20 @@ class _Expanding:
             if self._snapshot.has_term(terms[word]):
                 known.setdefault(terms[word], guess)
         return known
+
+    def avoided(self, words: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """What a section must not hold: any term of one word, all words of a phrase."""
+        if len(words) == 1:
+            return [(term,) for term in self.terms_of(words[0])]
+        return list(self._runs(words))
+
+    def _runs(self, words: Iterable[str]) -> Iterator[tuple[str, ...]]:
+        """The terms of several words together, in each language that has them all."""
+        known = [self.terms_of(word) for word in words]
+        for language in self._languages:
+            terms = [next((term for term in one if term.startswith(language)), "") for one in known]
+            if terms and all(terms):
+                yield tuple(terms)
 
     def _add_endings(self, concept: Concept, beginning: str) -> None:
         """The likeliest words that begin like an unfinished one."""
@@ -283,8 +296,7 @@ class _Expanding:
         return []
 
     def _add_run(self, concept: Concept, run: tuple[str, ...]) -> None:
-        terms = [self.terms_of(word) for word in run]
-        if terms and all(terms):
-            concept.add(tuple(next(iter(one)) for one in terms), _SYNONYM)
+        for terms in self._runs(run):
+            concept.add(terms, _SYNONYM)
             if concept.word in self.result.not_found:
                 self.result.not_found.remove(concept.word)

@@ -2,7 +2,7 @@
 
 - ``refund late``: both words, in any order; the last one may be unfinished
 - ``"store credit"``: these words in this order
-- ``-tyre``: without this word
+- ``-tyre`` ``-"store credit"``: without this word, without these words together
 - ``refund OR credit``: either
 - ``kind:policy is:black touchpoint:returns owner:"returns team" lang:de status:draft``
 """
@@ -43,7 +43,7 @@ class Query:
     """A query taken apart, and what of it was left out."""
 
     wanted: tuple[Wanted, ...] = ()
-    avoided: tuple[str, ...] = ()
+    avoided: tuple[tuple[str, ...], ...] = ()
     filters: tuple[tuple[str, str], ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -67,7 +67,7 @@ def parse_query(text: str) -> Query:
 class _Reading:
     def __init__(self) -> None:
         self.wanted: list[Wanted] = []
-        self.avoided: list[str] = []
+        self.avoided: list[tuple[str, ...]] = []
         self.filters: list[tuple[str, str]] = []
         self.left_out = False
         self._is_or = False
@@ -87,7 +87,7 @@ class _Reading:
         self.left_out |= len(words) < len(words_of(text))
         self._words += len(words)
         if words and part["minus"]:
-            self.avoided += words
+            self.avoided.append(tuple(words))
         elif words:
             self._want(words, is_phrase=part["phrase"] is not None, is_open=is_last)
 

@@ -139,13 +139,13 @@ class _Filter:
     """Which sections of a leaf filters and avoided words leave."""
 
     def __init__(
-        self, leaf: Leaf, groups: Iterable[frozenset[str]], avoided: Iterable[str]
+        self, leaf: Leaf, groups: Iterable[frozenset[str]], avoided: Iterable[tuple[str, ...]]
     ) -> None:
         self._kept: set[int] | None = None
         for marks in groups:
             bearing = {at for mark in marks for at in leaf.postings("marks", mark)[0]}
             self._kept = bearing if self._kept is None else self._kept & bearing
-        self._dropped = {at for term in avoided for at in leaf.postings("words", term)[0]}
+        self._dropped = {at for terms in avoided for at in _together(leaf, "words", terms)[0]}
 
     def narrow(self, ids: set[int]) -> set[int]:
         if self._kept is not None:

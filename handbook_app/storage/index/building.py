@@ -11,7 +11,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from handbook_app.markup.documents import parse_document
@@ -124,7 +124,8 @@ def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Doc
         problem = Problem(path, 0, "", Severity.ERROR, "not-readable", str(refusal))
         title = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
         return Document(path, "", title, language, problems=(problem,)), ""
-    return parse_document(path, source.text, language), source.hash
+    document = parse_document(path, source.text, language)
+    return replace(document, problems=(*source.problems(path), *document.problems)), source.hash
 
 
 def _card(entry: DocumentEntry, section: SectionEntry, weighed: Weighed) -> dict[str, object]:

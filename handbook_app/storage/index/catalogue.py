@@ -16,7 +16,7 @@ from typing import Any
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 
-FORMAT = "4"
+FORMAT = "5"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 

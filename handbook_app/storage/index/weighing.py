@@ -64,7 +64,8 @@ def weigh_document(document: Document, terms: Terms, vocabulary: Vocabulary) -> 
         counted.add(words_of(" ".join(section.above)), ABOVE)
         counted.add(words_of(facts), FACTS)
         counted.add(below[number], BELOW)
-        counted.add(words_of(section.id), ID)
+        if not document.facts.translation_of.id:  # whose ids are words of its original's language
+            counted.add(words_of(section.id), ID)
         if number == 0:
             counted.add(front, FRONT)
         counted.count_into(seen)

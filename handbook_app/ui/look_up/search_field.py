@@ -24,10 +24,12 @@ class SearchField(QLineEdit):
     card_asked = Signal()
     document_asked = Signal()
     left = Signal()
+    painted_first = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._was_painted = False
         self.setObjectName("searchField")
         self.setMaxLength(_LONGEST)
         self.setClearButtonEnabled(True)
@@ -48,6 +50,9 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         look.icons.paint(painter, area, "search", look.colour("muted"))
         painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted_first.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), event.modifiers()

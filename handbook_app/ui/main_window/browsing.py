@@ -39,6 +39,7 @@ class Browsing(QObject):
         self._session, self._navigator = session, navigator
         self._paths: frozenset[str] = frozenset()
         self._pages = count()
+        self._is_fetching = self._finds_next = False
         self.reader = DocumentView(look, self._render_part, lambda path: path in self._paths)
         self.view = BrowseView(look, self.reader)
         self._printer = DocumentPrinter(self._render_part, self)
@@ -69,6 +70,13 @@ class Browsing(QObject):
             self.reader.page,
             self.reader.outline,
         ]
+
+    def find(self) -> None:
+        """Look for words in the document, as soon as it is there."""
+        if self._is_fetching:
+            self._finds_next = True
+        else:
+            self.reader.find()
 
     def print_document(self) -> None:
         """Ask for a printer and print the document."""
@@ -102,14 +110,22 @@ class Browsing(QObject):
         self._navigator.arrive(Place(BROWSE, document=path, section=section_id))
 
     def _fetch(self, path: str, section_id: str) -> None:
+        self._is_fetching = True
         self.view.await_document(path)
         overview = self._session.overview
         names = dict(overview.owners) | overview.people if overview else {}
         self._session.ask(
             "document",
             lambda services, _: _open_document(services, path, names),
-            lambda opened: self.view.show_document(opened, section_id),
+            lambda opened: self._show_document(opened, section_id),
         )
+
+    def _show_document(self, opened: OpenedDocument, section_id: str) -> None:
+        self._is_fetching = False
+        self.view.show_document(opened, section_id)
+        if self._finds_next:
+            self._finds_next = False
+            self.reader.find()
 
     def _render_part(self, document: Document, part: Part, deliver: Callable[[Page], None]) -> None:
         """Each page has a channel of its own: one may be for the screen, another for paper."""

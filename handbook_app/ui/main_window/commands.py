@@ -90,7 +90,7 @@ class Commands(QObject):
         if self._window.navigator.area == LOOK_UP:
             self._window.look_up.card.document_asked.emit()
         if self._window.navigator.area == BROWSE:
-            self._window.browsing.reader.find()
+            self._window.browsing.find()
 
     def go_to_next_area(self) -> None:
         """Move the focus to the next part of the window."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
         _ = self.look_up.panes
+        self.session.readers.start("prepare", _import_areas, lambda _: None, self.messages.tell)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders."""
@@ -162,6 +165,12 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.preferences.window_state("geometry")):
             self.resize(1280, 800)
         self.look_up.restore_panes(self.preferences.window_state("panes"))
+
+
+def _import_areas(_: Callable[[], bool]) -> None:
+    """What a card and the browse area are made of, read off the window's thread."""
+    for name in ("look_up.rule_text", "look_up.card_reading", "main_window.browsing"):
+        import_module(f"handbook_app.ui.{name}")
 
 
 def _dragged_folder(event: QDropEvent) -> Path | None:

@@ -80,7 +80,9 @@ def test_what_matched_is_marked(look_up: LookUp) -> None:
 
 
 def test_a_phrase_is_found_in_its_order_only(look_up: LookUp) -> None:
-    for hit in look_up.search('"store credit"', 50).hits:
+    hits = look_up.search('"store credit"', 50).hits
+    assert hits
+    for hit in hits:
         assert "store" in hit.snippet.lower() or "credit" in hit.snippet.lower()
     assert look_up.search('"credit store"').hits == ()
 
@@ -89,6 +91,16 @@ def test_a_word_to_avoid_is_avoided(look_up: LookUp) -> None:
     with_it = set(_names(look_up.search("pool child lang:en", 50)))
     without = set(_names(look_up.search("pool -child lang:en", 50)))
     assert "standards/pool-safety.md#children-with-an-adult" in with_it - without
+
+
+def test_words_to_avoid_together_are_avoided_together(look_up: LookUp) -> None:
+    kept = look_up.search('credit -"store credit" lang:en', 50).hits
+    assert kept
+    for hit in kept:
+        assert "store credit" not in hit.snippet.lower()
+    assert "policies/credit.md#able-to-repay" in _names(
+        look_up.search('credit -"store credit" lang:en', 50)
+    )
 
 
 def test_or_widens(look_up: LookUp) -> None:
