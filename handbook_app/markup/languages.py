@@ -28,7 +28,8 @@ _ASKING_WORDS = {
     "es": "qué que cómo como cuándo cuando dónde donde quién quien quiénes cuál cual cuánto cuánta"
     " cuántos cuántas cuanto por para puedo puede pueden debo debe deben tengo tiene tienen hay"
     " es son está están ser estar el la los las un una unos unas de del al a en con sin y o u mi"
-    " mis su sus me se lo le si no ante hacer hago hace quiere quiero saber él ella ellos tenemos",
+    " mis su sus me se lo le si no ante hacer hago hace"
+    " quiere quiero saber él ella ellos tenemos",
     "pl": "jak co kto kogo komu kiedy gdzie czy dlaczego ile jaki jaka jakie który która które"
     " mogę może można mam ma muszę musi trzeba jest są być się do na w we z ze po o od dla przy"
     " przez i a oraz lub nie to ten ta te mój moja moje stanie czym chce chcę żeby aby jego jej ich",

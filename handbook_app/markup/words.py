@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
 from collections.abc import Callable
+from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
@@ -65,6 +67,30 @@ def fold(word: str) -> str:
 def spelled_out(word: str) -> str:
     """A typed word with ae, oe, ue read as the umlauts they stand for, folded; else itself."""
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+class PairMarks(dict[str, int]):
+    """Marks for which words stand next to each other, so that phrases can be looked for.
+
+    There are far more pairs than marks: a mark that is missing rules a phrase out, one that is
+    there must be checked in the text. Not to be shared between threads.
+    """
+
+    _COUNT = 1 << 14
+    _NAMES = tuple(f"pair:{number}" for number in range(_COUNT))
+    _MOST = 400_000
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > self._MOST:
+            self.clear()
+        code = self[word] = zlib.crc32(fold(word).encode())
+        return code
+
+    def of(self, words: list[str]) -> set[str]:
+        """The marks of each word and the one behind it."""
+        codes = [self[word] for word in words]
+        names, last = self._NAMES, self._COUNT - 1
+        return {names[(one * 31 + two) & last] for one, two in pairwise(codes)}
 
 
 def _stemmer(language: str) -> Callable[[str], str]:

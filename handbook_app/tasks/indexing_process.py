@@ -11,12 +11,14 @@ import threading
 import time
 from collections.abc import Callable
 from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from handbook_app.model.errors import Cancelled, CannotDo, OurFault
 from handbook_app.model.progress import Progress
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _PAUSE = 0.05  # seconds between two reports
 _PATIENCE = 2.0  # seconds for a child to end by itself

@@ -5,17 +5,18 @@ What is heavy (the schema, Markdown, the index) is imported when it is called, i
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_app.model.errors import CannotDo
-from handbook_app.model.progress import Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from handbook_app.markup.rendering import Rendered
     from handbook_app.markup.worker import RenderWorker
     from handbook_app.model.changes import Changes
+    from handbook_app.model.progress import Progress
     from handbook_app.services.handbook import Handbook
     from handbook_app.services.links import Link
     from handbook_app.services.reading import RuleCard

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from handbook_app.model.progress import Progress
+if TYPE_CHECKING:
+    from handbook_app.model.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +11,8 @@ from handbook_app.tasks.readers import Readers
 from handbook_app.tasks.writing_lane import WritingLane
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from handbook_app.tasks.services import Opener, Overview, Services
 
 _GROWTH_MS = 400

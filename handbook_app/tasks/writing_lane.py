@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from handbook_app.model.errors import Cancelled
 from handbook_app.model.progress import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Job(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
@@ -19,7 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from handbook_app.ui.plain_label import PlainLabel, plain_action_text, plain_tool_tip
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from handbook_app.ui.theme import Look
 
 
 class IconLabel(QLabel):

@@ -5,13 +5,17 @@ Always plain text: an error may quote a handbook.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
 from handbook_app.model.errors import Cancelled, CannotDo
 from handbook_app.ui.controls import IconButton, IconLabel, Panel
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.ui.theme import Look
 
 
 class NoticeBar(Panel):

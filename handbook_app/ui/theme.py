@@ -6,14 +6,17 @@ template in which ``$ink`` is a colour and ``$px8`` eight pixels at the present 
 
 from __future__ import annotations
 
-from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from handbook_app.ui.icons import Icons
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SCALES = (100, 110, 125, 150, 175, 200)
 SIZES = {"small": 12, "meta": 13, "body": 14, "reading": 16, "heading": 18, "title": 24}

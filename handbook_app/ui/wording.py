@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _WORDS = {
     "policy": QT_TRANSLATE_NOOP("Words", "Policy"),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from handbook_app.markup.words import Terms, clean, words_of
+from handbook_app.markup.words import PairMarks, Terms, clean
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.finding import Findings, Hit
 from handbook_app.services.handbook import Handbook, SearchWords
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.3
 _ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 1.1, 0.3
 _REPEATED = 0.82
-_PHRASE_LOOKED_AT = 400
+_PHRASE_LOOKED_AT, _LOOKED_AT_ONCE = 2_000, 100
 _NEIGHBOURS_WITHIN = 4_000
 
 
@@ -68,7 +68,7 @@ class LookUp:
         most = max(_PHRASE_LOOKED_AT if has_phrases else LOOKED_AT, 2 * limit)
         candidates: list[Candidate] = []
         if any(concept.terms for concept in expanded.concepts) or not query.wanted:
-            marks = _filter_marks(query.filters, settings)
+            marks = [*_filter_marks(query.filters, settings), *_phrase_marks(expanded.concepts)]
             candidates = rank(expanded, marks, snapshot, is_cancelled, most)
         terms = self._vocabulary.terms(snapshot.languages)
         hits = _Showing(snapshot, expanded.concepts, terms).hits(candidates, limit)
@@ -100,11 +100,21 @@ def _filter_marks(
     return [frozenset(marks) for marks in groups.values()]
 
 
+def _phrase_marks(concepts: Iterable[Concept]) -> list[frozenset[str]]:
+    """What a section must bear to hold the phrases; where there is a choice, nothing is asked."""
+    pairs = PairMarks()
+    only = [one.phrases[0] for one in concepts if len(one.phrases) == 1]
+    return [frozenset((mark,)) for words in only for mark in pairs.of(list(words))]
+
+
 class _Share(NamedTuple):
     """The concepts that a name holds, and from 0 to 1 how well it fits the query."""
 
     found: frozenset[int]
     fit: float
+
+
+_NOTHING = _Share(frozenset(), 0.0)
 
 
 class _Showing:
@@ -142,18 +152,20 @@ class _Showing:
     def _rows(self, candidates: Sequence[Candidate], limit: int) -> dict[int, SectionRow]:
         """The candidates' sections; with phrases, those that hold them, until there are enough."""
         numbers = [candidate.number for candidate in candidates]
-        if not self._phrases:
-            return self._snapshot.catalogue.sections(numbers)
-        held: dict[int, SectionRow] = {}
-        for start in range(0, len(numbers), LOOKED_AT):
-            rows = self._snapshot.catalogue.sections(numbers[start : start + LOOKED_AT])
-            held |= {number: row for number, row in rows.items() if self._has_phrases(row)}
-            if len(held) >= limit:
+        if self._phrases:
+            numbers = self._holding_phrases(numbers, 2 * limit)
+        return self._snapshot.catalogue.sections(numbers)
+
+    def _holding_phrases(self, numbers: Sequence[int], enough: int) -> list[int]:
+        held: list[int] = []
+        for start in range(0, len(numbers), _LOOKED_AT_ONCE):
+            texts = self._snapshot.catalogue.texts(numbers[start : start + _LOOKED_AT_ONCE])
+            held += [number for number, text in texts if self._has_phrases(text)]
+            if len(held) >= enough:
                 break
         return held
 
-    def _has_phrases(self, row: SectionRow) -> bool:
-        text = f"{row.card['heading']}\n{row.body}\n{row.facts}"
+    def _has_phrases(self, text: str) -> bool:
         return all(
             any(phrase.is_in(text) for phrase in alternatives) for alternatives in self._phrases
         )
@@ -161,10 +173,9 @@ class _Showing:
     def _closeness(self, row: SectionRow) -> float:
         """How much more a section answers when its heading, or the words' order, says so."""
         card, matching = row.card, self._matching_for(row)
-        heading = self._share(str(card["heading"]), matching)
-        title = self._share(str(card["title"]), matching)
-        above = " ".join(map(str, card["above"]))  # type: ignore[call-overload]
-        around = heading.found | title.found | self._share(above, matching).found
+        names: list[str] = card["named"]  # type: ignore[assignment]
+        heading, title, above = (self._share(name, matching) for name in names)
+        around = heading.found | title.found | above.found
         worth = 1.0 + _ALL_IN_HEADING * heading.fit
         worth += (_ALL_IN_TITLE if card["opens"] else _ELSEWHERE_IN_TITLE) * title.fit
         worth += _ALL_IN_NAMES * (len(around) / max(self._asked, 1)) ** 2
@@ -175,12 +186,12 @@ class _Showing:
         return worth
 
     def _share(self, name: str, matching: Matching) -> _Share:
-        """Which concepts a heading or title names, and how closely it is just those."""
-        spelled = words_of(name)
+        """Which concepts the words of a name hold, and how closely it is just those."""
+        spelled = name.split()
         words = [matching[word] for word in spelled]
         found = {one for one in words if one >= 0 and not self._concepts[one].is_asking}
         if not found:
-            return _Share(frozenset(), 0.0)
+            return _NOTHING
         # "§ 185 Insult" and "7. Insult" are about an insult; the number only counts them.
         telling = [
             one for one, word in zip(words, spelled, strict=True) if one >= 0 or not word.isdigit()

@@ -15,7 +15,7 @@ from handbook_app.services.look_up.expansion import Concept, Expanded
 if TYPE_CHECKING:
     from handbook_app.storage.index import Leaf, Snapshot
 
-LOOKED_AT = 40
+LOOKED_AT = 32
 _COVER_POWER = 1.6
 _COVER_POWER_OF_QUESTIONS = 0.8
 _COMMON = 0.3

@@ -10,7 +10,6 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from multiprocessing import get_context, parent_process
-from pathlib import Path
 from typing import Any
 
 from handbook_app.model.errors import Cancelled
@@ -54,46 +53,45 @@ def read_batches(work: Sequence[Batch], tell: Callable[[int], None]) -> Iterator
     ``tell`` is told every now and then how many documents were read, and may raise Cancelled.
     When processes cannot be had, or one is killed, the rest is read here.
     """
-    done: set[Path] = set()
-    if processes() > 1 and sum(len(batch.files) for batch in work) >= _WORTH_A_PROCESS:
+    counter = _Counter(tell)
+    for batch in work[:1]:  # here and at once: processes take a second to begin
+        yield read_batch(batch, counter.add)
+    left = list(work[1:])
+    if processes() > 1 and sum(len(batch.files) for batch in left) >= _WORTH_A_PROCESS:
         try:
-            for read in _read_beside(work, tell):
-                done.add(read.batch.shard)
+            for read in _read_beside(left, counter):
+                left = [batch for batch in left if batch.shard != read.batch.shard]
                 yield read
         except (BrokenProcessPool, OSError):
-            pass  # what they did not do is done here
-    count = sum(len(batch.files) for batch in work if batch.shard in done)
-    for batch in work:
-        if batch.shard not in done:
-            counter = _Counter(count, tell)
-            yield read_batch(batch, counter.tell)
-            count = counter.count
+            counter.count = sum(len(batch.files) for batch in work if batch not in left)
+    for batch in left:
+        yield read_batch(batch, counter.add)
 
 
 class _Counter:
-    """Counts the documents that are read here."""
+    """Counts the documents that were read, here and in other processes, and tells."""
 
-    def __init__(self, count: int, tell: Callable[[int], None]) -> None:
-        self.count = count
-        self._tell = tell
+    def __init__(self, tell: Callable[[int], None]) -> None:
+        self.count = 0
+        self.tell = tell
 
-    def tell(self) -> None:
+    def add(self) -> None:
         self.count += 1
-        self._tell(self.count)
+        self.tell(self.count)
 
 
-def _read_beside(work: Sequence[Batch], tell: Callable[[int], None]) -> Iterator[Read]:
+def _read_beside(work: Sequence[Batch], counter: _Counter) -> Iterator[Read]:
     context = get_context("spawn")
     shared = context.Array("q", 2)
     pool = ProcessPoolExecutor(processes(), context, _begin, (shared,))
-    waiting: set[Future[Read]] = set()
     try:
-        waiting = {pool.submit(_read_there, batch) for batch in work}
+        waiting: set[Future[Read]] = {pool.submit(_read_there, batch) for batch in work}
         while waiting:
             finished, waiting = wait(waiting, _PAUSE, FIRST_COMPLETED)
-            tell(shared[_READ])
+            counter.tell(counter.count + shared[_READ])
             for future in finished:
                 yield future.result()
+        counter.count += shared[_READ]
     finally:
         shared[_STOP] = 1
         pool.shutdown(wait=True, cancel_futures=True)

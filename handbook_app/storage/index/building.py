@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.markup.words import Terms, fold
+from handbook_app.markup.words import fold, words_of
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry, entry_of
-from handbook_app.model.document import Document
+from handbook_app.model.document import Document, Section
 from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.problem import Problem, Severity
@@ -29,7 +29,7 @@ from handbook_app.storage.index.catalogue import (
     SectionRow,
 )
 from handbook_app.storage.index.postings import Posted, write_shard
-from handbook_app.storage.index.weighing import Vocabulary, Weighed, weigh_document
+from handbook_app.storage.index.weighing import Weighed, Weigher
 
 MOST_SECTIONS = 5_000
 COMPOUNDING = ("de",)
@@ -91,8 +91,7 @@ class _Reading:
         self._tell = tell
         self.documents: list[DocumentRow] = []
         self.sections: list[SectionRow] = []
-        self.vocabulary = Vocabulary()
-        self.terms: dict[str, Terms] = {}
+        self.weigher = Weigher()
 
     def sections_of(self, folder: HandbookFolder) -> Iterator[Posted]:
         for stamp in self.batch.files:
@@ -105,15 +104,15 @@ class _Reading:
             self._tell()
 
     def _weigh(self, document: Document, entry: DocumentEntry) -> Iterator[Posted]:
-        language = document.language
-        terms = self.terms.setdefault(language, Terms(language))
-        weighed_sections = weigh_document(document, terms, self.vocabulary)
-        for weighed, section in zip(weighed_sections, entry.sections, strict=False):
+        weighed_sections = self.weigher.weigh(document)
+        for weighed, section in zip(weighed_sections, entry.sections, strict=True):
             number = self.batch.first_number + len(self.sections)
             card = _card(entry, section, weighed)
             card["opens"] = section is entry.sections[0]
+            card["named"] = [" ".join(words_of(name)) for name in _names(entry, weighed.section)]
             self.sections.append(SectionRow(number, entry.path, card, weighed.body, weighed.facts))
-            yield Posted(weighed.words, weighed.names, _marks(entry, section))
+            marks = weighed.pairs.union(_marks(entry, section))
+            yield Posted(weighed.words, weighed.names, marks)
 
 
 def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Document, str]:
@@ -145,6 +144,11 @@ def _card(entry: DocumentEntry, section: SectionEntry, weighed: Weighed) -> dict
     }
 
 
+def _names(entry: DocumentEntry, section: Section) -> tuple[str, str, str]:
+    """What a section is called, what its document is, and the headings above it."""
+    return section.heading, entry.title, " ".join(section.above)
+
+
 def _marks(entry: DocumentEntry, section: SectionEntry) -> list[str]:
     """The facts that filters ask for, in lower case."""
     marks = [f"lang:{entry.language}", f"status:{entry.status or 'in-force'}"]
@@ -161,8 +165,9 @@ def _marks(entry: DocumentEntry, section: SectionEntry) -> list[str]:
 def _forms(reading: _Reading) -> list[FormRow]:
     """The vocabulary of a batch as forms and the terms they stand for."""
     counts: dict[tuple[str, str], list[int]] = {}
-    for language, words in reading.vocabulary.anywhere.items():
-        terms, in_names = reading.terms[language], reading.vocabulary.in_names[language]
+    weigher = reading.weigher
+    for language, words in weigher.vocabulary.anywhere.items():
+        terms, in_names = weigher.terms[language], weigher.vocabulary.in_names[language]
         for word, count in words.items():
             both = counts.setdefault((fold(word), terms[word]), [0, 0])
             both[0] += count

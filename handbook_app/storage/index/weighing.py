@@ -13,12 +13,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from handbook_app.markup.plain_text import plain
-from handbook_app.markup.words import Terms, joined_words_of, words_of
+from handbook_app.markup.words import PairMarks, Terms, joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
 
 HEADING, TITLE, ABOVE, FACTS = 5.0, 2.0, 1.6, 1.6
-BELOW, FRONT, JOINED, ID = 0.8, 0.6, 0.8, 0.8
+BELOW, JOINED, OTHER = 0.8, 0.8, 0.7
+_LONGEST_FRONT = 4_000
 _SATURATION = 1.2
 _USUAL_LENGTH = 120.0
 _LENGTH_SHARE = 0.6
@@ -38,42 +39,60 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A section ready to be indexed: its term weights, and the text that snippets are cut from."""
+    """A section ready to be indexed: its term weights, and the text that snippets are cut from.
+
+    ``pairs`` are the marks of the words that stand next to each other.
+    """
 
     section: Section
     words: dict[str, float]
     names: dict[str, float]
+    pairs: set[str]
     body: str
     facts: str
 
 
-def weigh_document(document: Document, terms: Terms, vocabulary: Vocabulary) -> Iterable[Weighed]:
-    """Weigh every section of a document, and count its words into the vocabulary."""
-    title_words = words_of(document.title)
-    below = _headings_below(document)
-    front = words_of(_front_words(document))
-    seen = vocabulary.anywhere[document.language]
-    for number, section in enumerate(document.sections):
+class Weigher:
+    """Weighs the sections of documents, and counts their words into one vocabulary."""
+
+    def __init__(self) -> None:
+        self.vocabulary = Vocabulary()
+        self.terms: dict[str, Terms] = {}
+        self._pairs = PairMarks()
+
+    def weigh(self, document: Document) -> Iterable[Weighed]:
+        """Weigh every section of a document."""
+        language = document.language
+        self.terms.setdefault(language, Terms(language))
+        title = words_of(document.title)
+        below = _headings_below(document)
+        for number, section in enumerate(document.sections):
+            yield self._weigh_section(document, section, title, below[number])
+        self.vocabulary.in_names[language].update(title)
+
+    def _weigh_section(
+        self, document: Document, section: Section, title: list[str], below: list[str]
+    ) -> Weighed:
+        opens = section is document.sections[0]
         body = plain(_without_heading(document.own_text_of(section), section))
         facts = _facts_text(document.rule(section.id) if section.id else None)
-        counted = _Counted(terms, words_of(body)[:_LONGEST_COUNTED])
+        body_words, fact_words = words_of(body), words_of(facts)
+        heading = words_of(section.heading)
+        named = heading + joined_words_of(section.heading)
+        counted = _Counted(self.terms[document.language], body_words[:_LONGEST_COUNTED])
         counted.add(joined_words_of(body), JOINED)
-        heading_words = words_of(section.heading) + joined_words_of(section.heading)
-        counted.add(heading_words, HEADING)
-        counted.add(title_words, HEADING if number == 0 else TITLE)
+        counted.add(named, HEADING)
+        counted.add(title, HEADING if opens else TITLE)
         counted.add(words_of(" ".join(section.above)), ABOVE)
-        counted.add(words_of(facts), FACTS)
-        counted.add(below[number], BELOW)
-        if not document.facts.translation_of.id:  # whose ids are words of its original's language
-            counted.add(words_of(section.id), ID)
-        if number == 0:
-            counted.add(front, FRONT)
-        counted.count_into(seen)
-        prior = _prior(document, counted.length + len(facts), bool(below[number]))
-        names = _names(terms, heading_words, title_words, is_first=number == 0)
-        yield Weighed(section, counted.weights(prior), names, body, facts)
-        vocabulary.in_names[document.language].update(heading_words)
-    vocabulary.in_names[document.language].update(title_words)
+        counted.add(fact_words, FACTS)
+        counted.add(below, BELOW)
+        counted.add(_other_words(document, section, opens), OTHER)
+        counted.count_into(self.vocabulary.anywhere[document.language])
+        self.vocabulary.in_names[document.language].update(named)
+        prior = _prior(document, counted.length + len(facts), bool(below))
+        pairs = self._pairs.of(heading) | self._pairs.of(body_words) | self._pairs.of(fact_words)
+        names = _names(counted.terms, named, title, is_first=opens)
+        return Weighed(section, counted.weights(prior), names, pairs, body, facts)
 
 
 class _Counted:
@@ -81,7 +100,7 @@ class _Counted:
 
     def __init__(self, terms: Terms, body: list[str]) -> None:
         self.length = len(body)
-        self._terms = terms
+        self.terms = terms
         self._words: Counter[str] = Counter(body)
         stretch = 1 - _LENGTH_SHARE + _LENGTH_SHARE * self.length / _USUAL_LENGTH
         self._shares: dict[str, float] = defaultdict(float)
@@ -90,7 +109,7 @@ class _Counted:
 
     def add(self, words: list[str], weight: float) -> None:
         for word in set(words):
-            self._shares[self._terms[word]] += weight
+            self._shares[self.terms[word]] += weight
         self._words.update(words)
 
     def count_into(self, seen: Counter[str]) -> None:
@@ -149,11 +168,16 @@ def _without_heading(text: str, section: Section) -> str:
     return rest
 
 
-def _front_words(document: Document) -> str:
-    """What other programs keep in front matter (description, keywords …), as plain words."""
-    if document.facts.rules:
-        return ""
-    return document.text[: document.body_start][:4000]
+def _other_words(document: Document, section: Section, opens: bool) -> list[str]:
+    """The words of a section's id, and for the first what other programs keep in front matter
+    (description, keywords …).
+
+    A translation's ids are words of its original's language.
+    """
+    words = [] if document.facts.translation_of.id else words_of(section.id)
+    if opens and not document.facts.rules:
+        words += words_of(document.text[: document.body_start][:_LONGEST_FRONT])
+    return words
 
 
 def _facts_text(rule: Rule | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,10 +11,12 @@ from handbook_app.ui import wording
 from handbook_app.ui.controls import FlowLayout, IconLabel, Panel, column, row
 from handbook_app.ui.look_up.sentence import Sentence
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from handbook_app.model.schema import Option, Rule
+    from handbook_app.ui.theme import Look
 
 _SHAPE_COLOURS = {"black": "black_ink", "gray": "gray_ink", "": "muted"}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from handbook_app.ui import wording
 from handbook_app.ui.controls import IconLabel, Panel, heading, row
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from handbook_app.model.schema import Holds, Origin, Rule
     from handbook_app.services.reading import RuleCard
+    from handbook_app.ui.theme import Look
 
 _SIGNS = {"yes": ("check", "say"), "no": ("cross", "avoid"), "unsure": ("help", "notice")}
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QToolButton, QWidget
 
 from handbook_app.ui import wording
 from handbook_app.ui.controls import FlowLayout, IconButton, IconLabel, Panel, column, row
 from handbook_app.ui.plain_label import PlainLabel, plain_action_text
-from handbook_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from handbook_app.services.reading import Related, RuleCard
+    from handbook_app.ui.theme import Look
 
 _NARROWEST = 120
 _TONES = {"black": "black_ink", "gray": "gray_ink", "untagged": "muted"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from handbook_app.ui import wording
 from handbook_app.ui.reading.pages import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from handbook_app.model.schema import Option, Rule
     from handbook_app.services.reading import RuleCard
     from handbook_app.ui.look_up.card_reading import ReadCard

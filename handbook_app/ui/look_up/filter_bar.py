@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from handbook_app.ui import wording
 from handbook_app.ui.controls import FlowLayout
-from handbook_app.ui.look_up.query_filters import Filter
 from handbook_app.ui.plain_label import plain_action_text
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from handbook_app.ui.look_up.query_filters import Filter
+    from handbook_app.ui.theme import Look
 
 Choices = list[tuple[str, str]]
 

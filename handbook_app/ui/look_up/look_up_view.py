@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from handbook_app.ui.look_up.filter_bar import FilterBar
 from handbook_app.ui.look_up.query_filters import with_filter, without_filter
 from handbook_app.ui.look_up.search_field import SearchField
 from handbook_app.ui.look_up.start_page import StartPage
-from handbook_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from handbook_app.model.finding import Findings
     from handbook_app.ui.look_up.result_list import ResultList
     from handbook_app.ui.look_up.result_panes import ResultPanes
     from handbook_app.ui.look_up.rule_card_view import RuleCardView
+    from handbook_app.ui.theme import Look
 
 _NARROW = 900  # below this width the card takes the place of the list
 

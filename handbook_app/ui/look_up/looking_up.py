@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from handbook_app.model.errors import Unavailable
-from handbook_app.tasks.session import Session
-from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.settings.preferences import Bookmark, Preferences
 from handbook_app.ui.wording import language_name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from handbook_app.model.finding import Findings
     from handbook_app.services.reading import RuleCard
     from handbook_app.tasks.services import Overview, Services
+    from handbook_app.tasks.session import Session
     from handbook_app.ui.look_up.card_reading import ReadCard
+    from handbook_app.ui.look_up.look_up_view import LookUpView
 
 _MOST_RESULTS = 20
 

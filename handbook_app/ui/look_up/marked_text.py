@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -13,7 +15,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from handbook_app.ui.theme import Look
+if TYPE_CHECKING:
+    from handbook_app.ui.theme import Look
 
 _LONGEST_LINE = 300
 # Line breaks and direction overrides would move other words; each becomes one space.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -10,7 +12,9 @@ from handbook_app.ui.controls import column
 from handbook_app.ui.look_up.result_model import HIT, ResultModel
 from handbook_app.ui.look_up.result_painter import ResultPainter
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.ui.theme import Look
 
 
 class ResultList(QWidget):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from handbook_app.model.finding import Hit
 from handbook_app.ui import wording
+
+if TYPE_CHECKING:
+    from handbook_app.model.finding import Hit
 
 HIT = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
@@ -12,7 +13,9 @@ from handbook_app.model.finding import Hit
 from handbook_app.ui import wording
 from handbook_app.ui.look_up.marked_text import paint_marked
 from handbook_app.ui.look_up.result_model import HIT
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.ui.theme import Look
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINE = 21

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter
 
-from handbook_app.model.finding import Findings, Hit
 from handbook_app.ui.look_up.result_list import ResultList
 from handbook_app.ui.look_up.rule_card_view import RuleCardView
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.model.finding import Findings, Hit
+    from handbook_app.ui.theme import Look
 
 _SETTLE_MS = 90  # a card follows the results when typing pauses this long
 

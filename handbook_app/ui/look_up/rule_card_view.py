@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import IconButton, Panel, heading
@@ -15,13 +13,17 @@ from handbook_app.ui.look_up.card_facts import StandingPanel, WhyPanel
 from handbook_app.ui.look_up.card_head import CardHead, RelatedButton
 from handbook_app.ui.look_up.sentence import Sentence
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
     from handbook_app.model.schema import Promises
     from handbook_app.services.reading import Related, RuleCard
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.look_up.rule_text import RuleText
+    from handbook_app.ui.theme import Look
 
 _FOLD = 150
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
-from handbook_app.ui.theme import Look
+if TYPE_CHECKING:
+    from handbook_app.ui.theme import Look
 
 _LONGEST = 400
 _MOVES = {

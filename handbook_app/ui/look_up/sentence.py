@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from handbook_app.ui.controls import IconButton, IconLabel
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.ui.theme import Look
 
 _SHOWN_MS = 1600
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,8 +18,12 @@ from PySide6.QtWidgets import (
 from handbook_app.ui import wording
 from handbook_app.ui.controls import FlowLayout, Panel, empty, heading
 from handbook_app.ui.plain_label import PlainLabel, plain_action_text
-from handbook_app.ui.settings.preferences import Bookmark
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from handbook_app.ui.settings.preferences import Bookmark
+    from handbook_app.ui.theme import Look
 
 _MOST = 8
 

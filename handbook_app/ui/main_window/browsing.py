@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -12,23 +11,25 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from handbook_app.model.catalogue import DocumentEntry
-from handbook_app.model.document import Document
 from handbook_app.services.links import Link, LinkKind
-from handbook_app.tasks.session import Session
 from handbook_app.ui.main_window.navigator import BROWSE, Navigator
 from handbook_app.ui.main_window.places import Place
 from handbook_app.ui.reading.browse_view import BrowseView
 from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage
 from handbook_app.ui.reading.pages import Page, prepare_page, rule_words
-from handbook_app.ui.reading.parts import Part
 from handbook_app.ui.reading.printing import DocumentPrinter, pdf_printer
-from handbook_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from handbook_app.model.catalogue import DocumentEntry
     from handbook_app.model.changes import Changes
+    from handbook_app.model.document import Document
     from handbook_app.tasks.services import Services
+    from handbook_app.tasks.session import Session
+    from handbook_app.ui.reading.parts import Part
+    from handbook_app.ui.theme import Look
 
 
 class Browsing(QObject):

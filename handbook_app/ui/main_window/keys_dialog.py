@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import heading
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from handbook_app.ui.theme import Look
 
 
 class KeysDialog(QDialog):

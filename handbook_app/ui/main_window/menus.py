@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
 
 from handbook_app.ui.plain_label import plain_action_text
-from handbook_app.ui.settings.preferences import Preferences
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
     from handbook_app.ui.main_window.commands import Commands
+    from handbook_app.ui.settings.preferences import Preferences
 
 Do = Callable[[], object]
 

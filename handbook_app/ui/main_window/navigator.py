@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from handbook_app.tasks.session import Session
-from handbook_app.ui.look_up.look_up_view import LookUpView
-from handbook_app.ui.look_up.looking_up import LookingUp
 from handbook_app.ui.main_window.places import Place, Trail
-from handbook_app.ui.messages import Messages
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from handbook_app.services.links import Link
+    from handbook_app.tasks.session import Session
+    from handbook_app.ui.look_up.look_up_view import LookUpView
+    from handbook_app.ui.look_up.looking_up import LookingUp
+    from handbook_app.ui.messages import Messages
 
 LOOK_UP, BROWSE = "look_up", "browse"
 

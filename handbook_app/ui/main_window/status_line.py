@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
-from handbook_app.tasks.writing_lane import Job
 from handbook_app.ui.controls import link_button
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from handbook_app.tasks.services import Overview
+    from handbook_app.tasks.writing_lane import Job
 
 _PATIENCE_MS = 400
 _QUIET_MS = 2500

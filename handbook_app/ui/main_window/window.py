@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from handbook_app.tasks.session import Session
 from handbook_app.ui.controls import column
 from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.look_up.looking_up import LookingUp
@@ -22,12 +19,17 @@ from handbook_app.ui.main_window.navigation_rail import NavigationRail
 from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP, Navigator
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.messages import Messages, NoticeBar
-from handbook_app.ui.settings.preferences import Preferences
-from handbook_app.ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from handbook_app.tasks.services import Overview
+    from handbook_app.tasks.session import Session
     from handbook_app.ui.main_window.browsing import Browsing
+    from handbook_app.ui.settings.preferences import Preferences
+    from handbook_app.ui.theme import Look
 
 
 class MainWindow(QMainWindow):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.settings.preferences import Preferences
 from handbook_app.ui.theme import SCALES
 from handbook_app.ui.wording import language_name
+
+if TYPE_CHECKING:
+    from handbook_app.ui.settings.preferences import Preferences
 
 LANGUAGES = ("en", "es", "pl", "ru", "de")
 
