@@ -32,7 +32,8 @@ _ASKING_WORDS = {
     " quiere quiero saber él ella ellos tenemos",
     "pl": "jak co kto kogo komu kiedy gdzie czy dlaczego ile jaki jaka jakie który która które"
     " mogę może można mam ma muszę musi trzeba jest są być się do na w we z ze po o od dla przy"
-    " przez i a oraz lub nie to ten ta te mój moja moje stanie czym chce chcę żeby aby jego jej ich",
+    " przez i a oraz lub nie to ten ta te mój moja moje stanie czym chce chcę żeby"
+    " aby jego jej ich",
     "de": "wie was wer wen wem wann wo wohin woher warum wieso welche welcher welches welchen"
     " kann können darf dürfen muss müssen soll sollen habe hat haben ist sind bin sein wird werden"
     " ich mich mir mein meine meinen du wir uns unser der die das dem den des ein eine einer eines"
