@@ -14,6 +14,7 @@ from tests.benchmarks.figures import Figure, timed
 from tests.benchmarks.typed import queries_of
 
 _TIMES_AS_LARGE = (1, 10, 30)
+_LETTERS = 150
 
 
 def measure(documents: int, rounds: int) -> list[Figure]:
@@ -36,7 +37,7 @@ def measure(documents: int, rounds: int) -> list[Figure]:
 def _measure_one(documents: int, rounds: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as place:
         root, cache = Path(place, "handbook"), Path(place, "cache")
-        queries = queries_of(write_handbook(root, documents))
+        queries = queries_of(write_handbook(root, documents), _LETTERS)
         build = timed(lambda: _open(root, cache).close())
         opening = statistics.median(
             timed(lambda: _open(root, cache).close()) for _ in range(rounds)

@@ -25,15 +25,14 @@ def peak_memory() -> int:
 
 
 def memory_of_children() -> int:
-    """What the processes that this one started hold now beyond what they share, in KiB; 0 elsewhere
-    than on Linux."""
-    children = Path(f"/proc/self/task/{os.getpid()}/children")
-    if not children.exists():
+    """What the processes started by this one hold, a fair share of what is shared, in KiB.
+
+    Elsewhere than on Linux 0: it cannot be told without a library.
+    """
+    if not _STATUS.exists():
         return 0
-    return sum(
-        _number_of("Pss", Path(f"/proc/{child}/smaps_rollup"))
-        for child in _descendants(os.getpid())
-    )
+    children = _descendants(os.getpid())
+    return sum(_number_of("Pss", Path(f"/proc/{child}/smaps_rollup")) for child in children)
 
 
 def _descendants(process: int) -> list[str]:

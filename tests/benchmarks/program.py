@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from handbook_app import app, cli
+from handbook_app import app
+from handbook_app.__main__ import main
 
 if TYPE_CHECKING:
     from handbook_app.ui.main_window.window import MainWindow
@@ -28,7 +29,7 @@ def run_program(root: str, prepare: Callable[[QApplication], None]) -> None:
 
     app.make_application = make_and_prepare
     sys.argv = ["handbook", "--handbook", root]
-    cli.main()
+    main()
 
 
 def the_window() -> MainWindow:

@@ -16,7 +16,7 @@ def measure(documents: int, rounds: int) -> list[Figure]:
     """Search a known handbook and read the cards, so many times."""
     with made_up_world(documents) as world:
         world.warm_up()
-        queries = json.dumps(queries_of(world.corpus)[:_SEARCHES])
+        queries = json.dumps(queries_of(world.corpus, 200)[:_SEARCHES])
         words = ("remember", str(world.root), queries)
         used = [world.report_of("scenes", *words)["memory"] for _ in range(rounds)]
         bare = [_of_bare_window(world) for _ in range(rounds)]

@@ -7,10 +7,10 @@ from tests.benchmarks.corpus import Corpus
 _WORDS = (2, 1, 3, 2)
 
 
-def queries_of(corpus: Corpus, letters: int = 0) -> list[str]:
-    """Queries of one to three words, every fifth with a slip: eight, or at least so many letters."""
+def queries_of(corpus: Corpus, letters: int) -> list[str]:
+    """Queries of one to three words, every fifth with a slip: so many letters or some more."""
     queries: list[str] = []
-    while len(queries) < 8 or sum(map(len, queries)) < letters:
+    while sum(map(len, queries)) < letters:
         query = " ".join(corpus.asked(_WORDS[len(queries) % len(_WORDS)]))
         queries.append(_with_slip(query) if len(queries) % 5 == 4 else query)
     return queries

@@ -22,13 +22,8 @@ from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.storage.files import FileStamp, HandbookFolder
-from handbook_app.storage.index.catalogue import (
-    DocumentRow,
-    FileSeen,
-    FormRow,
-    SectionRow,
-)
 from handbook_app.storage.index.postings import Posted, write_shard
+from handbook_app.storage.index.rows import DocumentRow, FileSeen, FormRow, SectionRow
 from handbook_app.storage.index.weighing import Weighed, Weigher
 
 MOST_SECTIONS = 5_000

@@ -10,11 +10,18 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from handbook_app.model.catalogue import DocumentEntry, SectionEntry
+from handbook_app.model.catalogue import DocumentEntry
+from handbook_app.storage.index.rows import (
+    DocumentRow,
+    FileSeen,
+    FormRow,
+    SectionRow,
+    entry_from,
+    entry_text,
+    seen_values,
+)
 
 FORMAT = "8"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
@@ -41,46 +48,6 @@ _BEGINNING = "SELECT * FROM forms WHERE form >= ? AND form < ? ORDER BY count DE
 _BEGINNING_IN_NAMES = (
     "SELECT * FROM forms WHERE form >= ? AND form < ? AND names > 0 ORDER BY names DESC LIMIT ?"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FileSeen:
-    """A file as it was when it was last read: size in bytes, times in nanoseconds."""
-
-    path: str
-    size: int
-    mtime_ns: int
-    seen_ns: int
-    hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class SectionRow:
-    """A section as the catalogue keeps it; ``card`` holds the fields of a hit but its snippet."""
-
-    number: int
-    path: str
-    card: dict[str, object]
-    body: str
-    facts: str
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    """A document as the catalogue keeps it."""
-
-    seen: FileSeen
-    entry: DocumentEntry
-
-
-@dataclass(frozen=True, slots=True)
-class FormRow:
-    """One form of the vocabulary: a term it stands for, and how often, anywhere and in names."""
-
-    form: str
-    term: str
-    count: int
-    names: int
 
 
 class Catalogue:
@@ -131,18 +98,18 @@ class Catalogue:
     def entries(self) -> Iterator[DocumentEntry]:
         """Every document, by path."""
         for (text,) in self._db.execute("SELECT entry FROM documents ORDER BY path"):
-            yield _entry_from(json.loads(text))
+            yield entry_from(text)
 
     def entry(self, path: str) -> DocumentEntry | None:
         """One document."""
         row = self._db.execute("SELECT entry FROM documents WHERE path=?", (path,)).fetchone()
-        return _entry_from(json.loads(row[0])) if row else None
+        return entry_from(row[0]) if row else None
 
     def put_documents(self, rows: Iterable[DocumentRow]) -> None:
         """Add documents, or replace them."""
         self._db.executemany(
             "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?)",
-            ((*_seen_values(row.seen), _entry_text(row.entry)) for row in rows),
+            ((*seen_values(row.seen), entry_text(row.entry)) for row in rows),
         )
 
     def touch(self, seen: FileSeen) -> None:
@@ -294,23 +261,3 @@ def shard_name(number: int) -> str:
 def first_number(shard: str) -> int:
     """The number of the first section in a shard."""
     return int(shard) * NUMBERS_A_BATCH
-
-
-def _seen_values(seen: FileSeen) -> tuple[str, int, int, int, str]:
-    return seen.path, seen.size, seen.mtime_ns, seen.seen_ns, seen.hash
-
-
-def _entry_text(entry: DocumentEntry) -> str:
-    fields = [getattr(entry, name) for name in DocumentEntry.__slots__[:-1]]
-    sections = [[getattr(one, name) for name in SectionEntry.__slots__] for one in entry.sections]
-    return json.dumps([*fields, sections])
-
-
-def _entry_from(values: list[Any]) -> DocumentEntry:
-    *fields, sections = values
-    entries = tuple(SectionEntry(*map(_tupled, one)) for one in sections)
-    return DocumentEntry(*map(_tupled, fields), entries)  # type: ignore[call-arg]
-
-
-def _tupled(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value

@@ -12,12 +12,8 @@ from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import FileStamp, HandbookFolder
-from handbook_app.storage.index.catalogue import (
-    NUMBERS_A_BATCH,
-    Catalogue,
-    FileSeen,
-    shard_name,
-)
+from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, Catalogue, shard_name
+from handbook_app.storage.index.rows import FileSeen
 from handbook_app.storage.index.stamps import check_stamps, stamp_of
 
 if TYPE_CHECKING:  # a handbook in which nothing changed needs neither parser nor schema

@@ -58,6 +58,10 @@ class LookUpView(QWidget):
             self._panes = self._make_panes()
         return self._panes
 
+    def prepare(self) -> None:
+        """Make results and card now, for they will be needed."""
+        _ = self.panes
+
     @property
     def results(self) -> ResultList:
         """The list of results."""

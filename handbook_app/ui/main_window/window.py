@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     from handbook_app.ui.settings.preferences import Preferences
     from handbook_app.ui.theme import Look
 
+_LATER = (
+    "look_up.result_panes",
+    "look_up.rule_text",
+    "look_up.card_reading",
+    "main_window.browsing",
+)
+
 
 class MainWindow(QMainWindow):
     """One window on one handbook."""
@@ -74,8 +81,9 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
-        _ = self.look_up.panes
-        self.session.readers.start("prepare", _import_areas, lambda _: None, self.messages.tell)
+        self.session.readers.start(
+            "prepare", _import_areas, lambda _: self.look_up.prepare(), self.messages.tell
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders."""
@@ -171,7 +179,7 @@ class MainWindow(QMainWindow):
 
 def _import_areas(_: Callable[[], bool]) -> None:
     """What a card and the browse area are made of, read off the window's thread."""
-    for name in ("look_up.rule_text", "look_up.card_reading", "main_window.browsing"):
+    for name in _LATER:
         import_module(f"handbook_app.ui.{name}")
 
 

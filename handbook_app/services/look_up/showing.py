@@ -1,0 +1,157 @@
+"""The last step of a search: the best candidates looked at closely, in order, made into hits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from handbook_app.markup.words import Terms, clean
+from handbook_app.model.finding import Hit
+from handbook_app.services.look_up.expansion import Concept
+from handbook_app.services.look_up.ranking import Candidate
+from handbook_app.services.look_up.snippets import Cutter, Matching, Phrase, mark_words
+
+if TYPE_CHECKING:
+    from handbook_app.storage.index import Snapshot
+    from handbook_app.storage.index.rows import SectionRow
+
+_ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.3
+_ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 1.1, 0.3
+_REPEATED = 0.82
+_LITTLE = 5
+_LOOKED_AT_ONCE = 100
+_NEIGHBOURS_WITHIN = 4_000
+
+
+class _Share(NamedTuple):
+    """The concepts that a name holds, and from 0 to 1 how well it fits the query."""
+
+    found: frozenset[int]
+    fit: float
+
+
+_NOTHING = _Share(frozenset(), 0.0)
+
+
+class Showing:
+    """Turns candidates into hits: looks at the words of the best ones and puts them in order."""
+
+    def __init__(
+        self, snapshot: Snapshot, concepts: Sequence[Concept], terms: Mapping[str, Terms]
+    ) -> None:
+        self._snapshot = snapshot
+        self._concepts = [concept for concept in concepts if concept.terms]
+        groups = [frozenset(_shown_terms(one)) for one in self._concepts]
+        self._matching = {
+            language: Matching(terms[language], groups) for language in snapshot.languages
+        }
+        self._asked = sum(not concept.is_asking for concept in self._concepts)
+        self._phrases = [
+            [Phrase(words) for words in one.phrases] for one in self._concepts if one.phrases
+        ]
+        typed = [concept.word for concept in concepts]
+        self._neighbours = " ".join(typed) if 1 < len(typed) <= 4 else ""
+
+    def hits(self, candidates: Sequence[Candidate], limit: int) -> tuple[Hit, ...]:
+        rows = self._rows(candidates, limit)
+        scored = [
+            (candidate.score * self._closeness(rows[candidate.number]), rows[candidate.number])
+            for candidate in candidates
+            if candidate.number in rows
+        ]
+        scored.sort(key=lambda pair: -pair[0])
+        best = _spread(scored)[:limit]
+        texts = ((f"{row.body}\n{row.facts}", self._matching_for(row)) for _, row in best)
+        cutter = Cutter(texts)
+        return tuple(self._hit(score, row, cutter) for score, row in best)
+
+    def _rows(self, candidates: Sequence[Candidate], limit: int) -> dict[int, SectionRow]:
+        """The candidates' sections; with phrases, those that hold them, until there are enough."""
+        numbers = [candidate.number for candidate in candidates]
+        if self._phrases:
+            numbers = self._holding_phrases(numbers, 2 * limit)
+        return self._snapshot.catalogue.sections(numbers)
+
+    def _holding_phrases(self, numbers: Sequence[int], enough: int) -> list[int]:
+        held: list[int] = []
+        for start in range(0, len(numbers), _LOOKED_AT_ONCE):
+            texts = self._snapshot.catalogue.texts(numbers[start : start + _LOOKED_AT_ONCE])
+            held += [number for number, text in texts if self._has_phrases(text)]
+            if len(held) >= enough:
+                break
+        return held
+
+    def _has_phrases(self, text: str) -> bool:
+        return all(
+            any(phrase.is_in(text) for phrase in alternatives) for alternatives in self._phrases
+        )
+
+    def _closeness(self, row: SectionRow) -> float:
+        """How much more a section answers when its heading, or the words' order, says so."""
+        card, matching = row.card, self._matching_for(row)
+        names: list[str] = card["named"]  # type: ignore[assignment]
+        heading, title, above = (self._share(name, matching) for name in names)
+        around = heading.found | title.found | above.found
+        worth = 1.0 + _ALL_IN_HEADING * heading.fit
+        worth += (_ALL_IN_TITLE if card["opens"] else _ELSEWHERE_IN_TITLE) * title.fit
+        worth += _ALL_IN_NAMES * (len(around) / max(self._asked, 1)) ** 2
+        if card["rule"]:
+            worth += _IS_RULE
+        if self._neighbours and self._neighbours in clean(row.body[:_NEIGHBOURS_WITHIN]):
+            worth += _NEIGHBOURS
+        return worth
+
+    def _share(self, name: str, matching: Matching) -> _Share:
+        """Which concepts the words of a name hold, and how closely it is just those."""
+        spelled = name.split()
+        words = [matching[word] for word in spelled]
+        found = {one for one in words if one >= 0 and not self._concepts[one].is_asking}
+        if not found:
+            return _NOTHING
+        # "§ 185 Insult" and "7. Insult" are about an insult; the number only counts them.
+        telling = [
+            one for one, word in zip(words, spelled, strict=True) if one >= 0 or not word.isdigit()
+        ]
+        precision = sum(one >= 0 for one in telling) / len(telling)
+        return _Share(frozenset(found), precision * (len(found) / max(self._asked, 1)) ** 2)
+
+    def _matching_for(self, row: SectionRow) -> Matching:
+        return self._matching[str(row.card["language"])]
+
+    def _hit(self, score: float, row: SectionRow, cutter: Cutter) -> Hit:
+        matching, card = self._matching_for(row), row.card
+        snippet = cutter.cut(row.body, row.facts, matching)
+        heading = mark_words(str(card["heading"] or card["title"]), matching)
+        return Hit(
+            document=row.path,
+            above=tuple(map(str, card["above"])),  # type: ignore[call-overload]
+            snippet=snippet.text,
+            marks=snippet.marks,
+            heading=heading.text,
+            heading_marks=heading.marks,
+            score=round(score, 4),
+            **{name: str(card[name]) for name in _PLAIN},
+        )
+
+
+_PLAIN = (
+    "section", "rule", "title", "kind", "flexibility", "status", "language", "reviewed", "due",
+)  # fmt: skip
+
+
+def _shown_terms(concept: Concept) -> Iterator[str]:
+    """The terms whose words are marked; of "proof of purchase" not the "of"."""
+    for run in concept.terms:
+        yield from run if len(run) == 1 else (term for term in run if len(term) > _LITTLE)
+
+
+def _spread(scored: Sequence[tuple[float, SectionRow]]) -> list[tuple[float, SectionRow]]:
+    """Sections of one document after its second step back, and so do copies of one text."""
+    seen: Counter[object] = Counter()
+    lowered = []
+    for score, row in scored:
+        times = max(0, seen[row.path] - 1) + 2 * seen[row.body] * bool(row.body)
+        seen.update((row.path, row.body))
+        lowered.append((score * _REPEATED**times, row))
+    return sorted(lowered, key=lambda pair: -pair[0])

@@ -1,0 +1,71 @@
+"""What the catalogue keeps: files, documents, sections and forms, and documents as one text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from handbook_app.model.catalogue import DocumentEntry, SectionEntry
+
+
+@dataclass(frozen=True, slots=True)
+class FileSeen:
+    """A file as it was when it was last read: size in bytes, times in nanoseconds."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    seen_ns: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section as the catalogue keeps it; ``card`` holds the fields of a hit but its snippet."""
+
+    number: int
+    path: str
+    card: dict[str, object]
+    body: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as the catalogue keeps it."""
+
+    seen: FileSeen
+    entry: DocumentEntry
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """One form of the vocabulary: a term it stands for, and how often, anywhere and in names."""
+
+    form: str
+    term: str
+    count: int
+    names: int
+
+
+def seen_values(seen: FileSeen) -> tuple[str, int, int, int, str]:
+    return seen.path, seen.size, seen.mtime_ns, seen.seen_ns, seen.hash
+
+
+def entry_text(entry: DocumentEntry) -> str:
+    """A document's entry as one text."""
+    fields = [getattr(entry, name) for name in DocumentEntry.__slots__[:-1]]
+    sections = [[getattr(one, name) for name in SectionEntry.__slots__] for one in entry.sections]
+    return json.dumps([*fields, sections])
+
+
+def entry_from(text: str) -> DocumentEntry:
+    """A document's entry from what ``entry_text`` made of it."""
+    *fields, sections = json.loads(text)
+    entries = tuple(SectionEntry(*map(_tupled, one)) for one in sections)
+    return DocumentEntry(*map(_tupled, fields), entries)  # type: ignore[call-arg]
+
+
+def _tupled(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
