@@ -177,10 +177,10 @@ class Leaf:
         self._reader = reader
         self._first_number = first_number
         self.size: int = reader.doc_count_all()
-        self._recent: dict[tuple[str, str], tuple[list[int], array[float]]] = {}
+        self._recent: dict[tuple[str, str], tuple[array[int], array[float]]] = {}
         self._recent_size = 0
 
-    def postings(self, field: str, term: str) -> tuple[list[int], array[float]]:
+    def postings(self, field: str, term: str) -> tuple[array[int], array[float]]:
         """The sections that hold a term, ascending, and the weight of it in each.
 
         The lists are remembered for the next keystroke, which asks for most of them again; they
@@ -195,25 +195,24 @@ class Leaf:
                 self._recent_size = len(lists[0])
         return lists
 
-    def _read(self, field: str, term: str) -> tuple[list[int], array[float]]:
+    def _read(self, field: str, term: str) -> tuple[array[int], array[float]]:
         try:
             return _read_all(self._reader.postings(field, term.encode()))
         except TermNotFound:
-            return [], array("f")
+            return array("I"), array("f")
 
     def number(self, section: int) -> int:
         """The catalogue's number of a section of this leaf."""
         return self._first_number + section
 
 
-def _read_all(matcher: Any) -> tuple[list[int], array[float]]:
+def _read_all(matcher: Any) -> tuple[array[int], array[float]]:
     """Every posting of a matcher, block by block where its codec works in blocks.
 
     Stepping a matcher costs about a microsecond a posting; taking the blocks it has decoded
     anyway costs a tenth of that. A matcher without blocks is stepped.
     """
-    ids: list[int] = []
-    weights = array("f")
+    ids, weights = array("I"), array("f")
     read_weights = getattr(matcher, "_read_weights", None)
     if read_weights is None or not hasattr(matcher, "_next_block"):
         while matcher.is_active():
