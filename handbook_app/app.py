@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from handbook_app import paths
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # Seconds a busy thread may keep the interpreter to itself. Painting a list takes it up some hundred
 # times; with Python's usual 5 ms the window would stutter whenever a reader works.
 _TURN = 0.0005
+_FIRST_PAGE = "start-here.md"  # of the guide
 _FIRST_KEYS_MS = 10  # what is imported to open a handbook must not stand before the first keys
 
 
@@ -55,6 +56,7 @@ class Program(QObject):
         commands.folder_asked.connect(session.open)
         commands.starter_asked.connect(lambda: session.open_found(_own_starter))
         commands.guide_asked.connect(self._open_guide)
+        commands.quit_asked.connect(self._close_windows)
         window.closed.connect(lambda: self._forget(window))
         self.windows.append(window)
         window.show()
@@ -78,7 +80,17 @@ class Program(QObject):
             if window.session.root == guide:
                 window.activateWindow()
                 return
-        self.open_window().session.open(guide)
+        window = self.open_window()
+        window.commands.show_browse()
+        window.session.opened.connect(
+            lambda: window.navigator.open_document(_FIRST_PAGE, ""),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        window.session.open(guide)
+
+    def _close_windows(self) -> None:
+        for window in list(self.windows):
+            window.close()
 
     def _note_recent(self, window: MainWindow) -> None:
         """Remember what was opened, all but the guide, and offer what was opened before."""

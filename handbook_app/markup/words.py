@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+")
@@ -86,11 +86,15 @@ class PairMarks(dict[str, int]):
         code = self[word] = zlib.crc32(fold(word).encode())
         return code
 
-    def of(self, words: list[str]) -> set[str]:
+    def of(self, words: Sequence[str]) -> set[str]:
         """The marks of each word and the one behind it."""
+        return set(self.run(words))
+
+    def run(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The same, in the order of the words."""
         codes = [self[word] for word in words]
         names, last = self._NAMES, self._COUNT - 1
-        return {names[(one * 31 + two) & last] for one, two in pairwise(codes)}
+        return tuple([names[(one * 31 + two) & last] for one, two in pairwise(codes)])
 
 
 def _stemmer(language: str) -> Callable[[str], str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.05  # seconds between two reports
 _PATIENCE = 2.0  # seconds for a child to end by itself
+_NICENESS = 10
 
 
 Target = Callable[[Path, Path, Progress], Any]
@@ -68,6 +69,7 @@ def _listen(pipe: Connection, progress: Progress) -> Any:
 
 
 def _serve(target: Target, root: Path, cache: Path, pipe: Connection) -> None:
+    _give_way()
     stop = threading.Event()
     threading.Thread(target=_end_with_parent, args=(pipe, stop), daemon=True).start()
     try:
@@ -76,6 +78,12 @@ def _serve(target: Target, root: Path, cache: Path, pipe: Connection) -> None:
         _tell(pipe, "failed", (problem.what, problem.remedy))
     except Cancelled:
         return
+
+
+def _give_way() -> None:
+    """Leave the processors to those who type, here and in the processes this one starts."""
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
 
 
 class _Reports:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from handbook_app.tasks.services import Opener, Overview, Services
 
-_GROWTH_MS = 400
+_GROWTH_MS = 1000  # each answer while the index grows takes time from those who type
 Ask = Callable[["Services", Callable[[], bool]], Any]
 
 

@@ -68,6 +68,13 @@ def full_date(day: date | str | None) -> str:
     return QLocale().toString(found, form) if found.isValid() else ""
 
 
+def in_force(effective: date | None, today: date) -> str:
+    """What is said before the day on which a document took, or will take, effect."""
+    if effective is not None and effective > today:
+        return QCoreApplication.translate("Words", "In force from")
+    return QCoreApplication.translate("Words", "In force since")
+
+
 def freshness(reviewed: str, due: str, today: date) -> tuple[str, bool]:
     """What a list says of a review, and whether it is overdue."""
     if due and due < today.isoformat():

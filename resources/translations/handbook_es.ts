@@ -5,1091 +5,1091 @@
     <name>BendPanel</name>
     <message>
         <source>May I bend it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo ser flexible?</translation>
     </message>
     <message>
         <source>Tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Díselo así al cliente</translation>
     </message>
     <message>
         <source>What it does for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué gana el cliente</translation>
     </message>
     <message>
         <source>What you can do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puedes hacer en su lugar</translation>
     </message>
     <message>
         <source>Never beyond these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más allá de estos límites</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puedes ofrecer</translation>
     </message>
     <message>
         <source>Counts for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta a favor del cliente</translation>
     </message>
     <message>
         <source>Nobody has written down yet how far it bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha anotado todavía hasta dónde es flexible.</translation>
     </message>
     <message>
         <source>Ask {owner} before you bend it, so that the answer can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a {owner} antes de hacer una excepción, para que la respuesta quede anotada.</translation>
     </message>
     <message>
         <source>It has no owner on record who could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún responsable que pueda decirlo.</translation>
     </message>
 </context>
 <context>
     <name>Browsing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Remove from favourites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos (Ctrl+D)</translation>
     </message>
     <message>
         <source>Add to favourites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos (Ctrl+D)</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Open the whole document here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquí el documento entero</translation>
     </message>
     <message>
         <source>Draft: it is not in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: todavía no está vigente.</translation>
     </message>
     <message>
         <source>Retired: it is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derogada: ya no está vigente.</translation>
     </message>
     <message>
         <source>What holds instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar vale:</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta</translation>
     </message>
     <message>
         <source>Size: {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño: {size} %</translation>
     </message>
     <message>
         <source>Handbook {version}. Look up, understand and improve the rules you work by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook {version}. Consulta, entiende y mejora las reglas con las que trabajas.</translation>
     </message>
     <message>
         <source>About Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Handbook</translation>
     </message>
     <message>
         <source>Nothing is open that could be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto que se pueda imprimir</translation>
     </message>
 </context>
 <context>
     <name>DocumentHead</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Show or hide the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los títulos</translation>
     </message>
 </context>
 <context>
     <name>DocumentPrinter</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
 </context>
 <context>
     <name>DocumentText</name>
     <message>
         <source>Choose a document to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un documento para leerlo aquí.</translation>
     </message>
     <message>
         <source>Shown as it is written: this text is too large to be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra tal como está escrito: el texto es demasiado largo para darle formato.</translation>
     </message>
     <message>
         <source>Shown as it is written: laying this text out takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra tal como está escrito: darle formato lleva demasiado tiempo.</translation>
     </message>
     <message>
         <source>Shown as it is written: this text could not be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra tal como está escrito: no se pudo dar formato al texto.</translation>
     </message>
 </context>
 <context>
     <name>DocumentTree</name>
     <message>
         <source>No title holds “{words}”. The search finds words in the text, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún título contiene «{words}». La búsqueda también encuentra palabras del texto.</translation>
     </message>
     <message>
         <source>This handbook holds no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este manual todavía no tiene documentos.</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título</translation>
     </message>
     <message>
         <source>Filter documents by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar documentos por título</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carpeta</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>By touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Por punto de contacto</translation>
     </message>
     <message>
         <source>Order of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los documentos</translation>
     </message>
     <message>
         <source>Language of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los documentos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>This link leads nowhere in this handbook: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a ninguna parte de este manual: {address}</translation>
     </message>
 </context>
 <context>
     <name>FactsLine</name>
     <message>
         <source>Read it in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en {language}</translation>
     </message>
     <message>
         <source>Replaced by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por {title}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: {name}</translation>
     </message>
     <message>
         <source>In force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde el {day}</translation>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente a partir del {day}</translation>
     </message>
     <message>
         <source>Reviewed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el {day}</translation>
     </message>
     <message>
         <source>Reviewed {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el {day} por {name}</translation>
     </message>
     <message>
         <source>Review was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Había que revisarlo el {day}</translation>
     </message>
     <message>
         <source>Next review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión: {day}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>May I bend it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo ser flexible?</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Filter {name}: {value}. Press to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro {name}: {value}. Pulsa para quitarlo.</translation>
     </message>
     <message>
         <source>Filter by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por {name}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {total}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>To the search field, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Al campo de búsqueda, desde cualquier sitio</translation>
     </message>
     <message>
         <source>Next result, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente, mientras escribes</translation>
     </message>
     <message>
         <source>Read the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la regla elegida</translation>
     </message>
     <message>
         <source>Open the whole document there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ahí el documento entero</translation>
     </message>
     <message>
         <source>Back to the results, then empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los resultados; después, vaciar el campo</translation>
     </message>
     <message>
         <source>To the next thing on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo siguiente de la ficha</translation>
     </message>
     <message>
         <source>Copy the sentence that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase seleccionada</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el documento</translation>
     </message>
     <message>
         <source>Add to favourites, or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos o quitar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>A la siguiente zona de la ventana</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>{name} – Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Handbook</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Recent handbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuales &amp;recientes</translation>
     </message>
     <message>
         <source>Open the &amp;starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el manual de &amp;ejemplo</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consultar</translation>
     </message>
     <message>
         <source>&amp;Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorar</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla comple&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Find in this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en esta página</translation>
     </message>
     <message>
         <source>Add to f&amp;avourites, or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a &amp;favoritos o quitar</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente zona</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía de uso</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Handbook</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claros</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuros</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong that should not have, and nothing was changed. Try it again; if it stays, tell those who look after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado que no debía fallar; no se ha cambiado nada. Inténtalo otra vez. Si sigue igual, avisa a quien se ocupa del programa.</translation>
     </message>
     <message>
         <source>This link leads nowhere in the handbook: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a ninguna parte del manual: {address}</translation>
     </message>
     <message>
         <source>Leave the handbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir del manual?</translation>
     </message>
     <message>
         <source>This link leads out of the handbook, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace sale del manual y lleva a:</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>OptionTable</name>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>You may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ofrecer</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Headings of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de este documento</translation>
     </message>
 </context>
 <context>
     <name>PartBar</name>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente</translation>
     </message>
     <message>
         <source>Long document: part {number} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento largo: parte {number} de {count} · {name}</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>The handbook is being read for the first time. Answers come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual se está leyendo por primera vez. Las respuestas llegan enseguida.</translation>
     </message>
     <message>
         <source>Also searched: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>También se ha buscado: {words}</translation>
     </message>
     <message>
         <source>Found nowhere: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece en ningún sitio: {words}</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
         <source>Take away a filter above: it may hide what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita algún filtro de arriba: quizá oculta lo que buscas.</translation>
     </message>
     <message>
         <source>Try fewer words, or the word a customer would use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos palabras o con la que usaría un cliente.</translation>
     </message>
     <message>
         <source>Browse (Ctrl+B) shows everything by folder, kind and touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar (Ctrl+B) lo muestra todo por carpeta, tipo y punto de contacto.</translation>
     </message>
 </context>
 <context>
     <name>RuleCardView</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Don&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>No digas</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros idiomas</translation>
     </message>
     <message>
         <source>The words of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la regla</translation>
     </message>
     <message>
         <source>Shown as it is written: it could not be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra tal como está escrito: no se pudo darle formato.</translation>
     </message>
     <message>
         <source>This is the beginning. The document has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el principio. El documento lo contiene todo.</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo todo</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decir</translation>
     </message>
     <message>
         <source>Related rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas relacionadas</translation>
     </message>
 </context>
 <context>
     <name>SafeTextBrowser</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección del enlace</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>What does the customer need? Type a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesita el cliente? Escribe unas palabras</translation>
     </message>
     <message>
         <source>Look up a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar una regla</translation>
     </message>
     <message>
         <source>Type words. Up and Down choose a result, Enter reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe palabras. Arriba y Abajo eligen un resultado; Intro lo lee.</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Don&apos;t say: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>No digas: {sentence}</translation>
     </message>
     <message>
         <source>Tell the customer: {sentence}. Ctrl+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dile al cliente: {sentence}. Ctrl+C lo copia.</translation>
     </message>
     <message>
         <source>Say: {sentence}. Ctrl+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di: {sentence}. Ctrl+C lo copia.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando</translation>
     </message>
     <message>
         <source>Reading the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el manual</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>&amp;Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de todo</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma del programa</translation>
     </message>
     <message>
         <source>Another language is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma se usará la próxima vez que abras el programa.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>Without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo</translation>
     </message>
     <message>
         <source>Without a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin punto de contacto</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándares</translation>
     </message>
 </context>
 <context>
     <name>StandingPanel</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de contacto</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde de ella</translation>
     </message>
     <message>
         <source>{date} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {person}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>No handbook is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún manual abierto</translation>
     </message>
     <message>
         <source>A handbook is any folder of Markdown files. Open one, drag it into this window, or begin with the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un manual es cualquier carpeta con archivos Markdown. Abre una, arrástrala a esta ventana o empieza con el ejemplo.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta…</translation>
     </message>
     <message>
         <source>Open the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el manual de ejemplo</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído hace poco</translation>
     </message>
     <message>
         <source>Type what the customer asks for, in any order: &quot;late return no receipt&quot;. Rules you read are listed here, and those you mark with Ctrl+D stay on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que pide el cliente, en cualquier orden: «devolver tarde sin recibo». Las reglas que leas aparecerán aquí, y las que marques con Ctrl+D quedarán arriba.</translation>
     </message>
     <message>
         <source>Where does the customer meet us?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde nos encuentra el cliente?</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}…</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>Search is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda está al día</translation>
     </message>
     <message>
         <source>Search is being brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se está actualizando</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>Spirit</source>
-        <translation type="unfinished"></translation>
+        <translation>Espíritu</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta en</translation>
     </message>
     <message>
         <source>Still holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue en pie?</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Why it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué existe</translation>
     </message>
     <message>
         <source>Yes, the reason still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, el motivo sigue en pie.</translation>
     </message>
     <message>
         <source>No, the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, el motivo ya no existe.</translation>
     </message>
     <message>
         <source>Nobody is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo sabe con certeza.</translation>
     </message>
     <message>
         <source>Never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se ha comprobado.</translation>
     </message>
     <message>
         <source>Checked {month} by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: {month}, {person}.</translation>
     </message>
     <message>
         <source>Checked {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: {month}.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Derogado</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negra</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>The law</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley</translation>
     </message>
     <message>
         <source>Integrity of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad de la empresa</translation>
     </message>
     <message>
         <source>Keeps us from promising what can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita prometer lo que no se puede cumplir</translation>
     </message>
     <message>
         <source>Avoids a legal risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita un riesgo legal</translation>
     </message>
     <message>
         <source>Says what to do when it is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué hacer cuando hay dudas</translation>
     </message>
     <message>
         <source>Protects the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege al cliente</translation>
     </message>
     <message>
         <source>Fills a gap in what we offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre un hueco en lo que ofrecemos</translation>
     </message>
     <message>
         <source>Protects the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege a la organización</translation>
     </message>
     <message>
         <source>Saves time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorra tiempo y dinero</translation>
     </message>
     <message>
         <source>Keeps up quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene la calidad</translation>
     </message>
     <message>
         <source>Black · does not bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Negra · no es flexible</translation>
     </message>
     <message>
         <source>Gray · bends within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris · flexible con límites</translation>
     </message>
     <message>
         <source>Untagged · nobody has decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar · nadie lo ha decidido aún</translation>
     </message>
     <message>
         <source>Review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión atrasada</translation>
     </message>
     <message>
         <source>Reviewed {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: {month}</translation>
     </message>
 </context>
 </TS>

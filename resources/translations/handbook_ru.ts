@@ -5,1093 +5,1093 @@
     <name>BendPanel</name>
     <message>
         <source>May I bend it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно сделать исключение?</translation>
     </message>
     <message>
         <source>Tell the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите клиенту так</translation>
     </message>
     <message>
         <source>What it does for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это даёт клиенту</translation>
     </message>
     <message>
         <source>What you can do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать взамен</translation>
     </message>
     <message>
         <source>Never beyond these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда за эти рамки</translation>
     </message>
     <message>
         <source>What you may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно предложить</translation>
     </message>
     <message>
         <source>Counts for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит в пользу клиента</translation>
     </message>
     <message>
         <source>Nobody has written down yet how far it bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто пока не записал, какие исключения допустимы.</translation>
     </message>
     <message>
         <source>Ask {owner} before you bend it, so that the answer can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем делать исключение, спросите: {owner}. Тогда ответ можно будет записать.</translation>
     </message>
     <message>
         <source>It has no owner on record who could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан ответственный, который мог бы это сказать.</translation>
     </message>
 </context>
 <context>
     <name>Browsing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Remove from favourites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из избранного (Ctrl+D)</translation>
     </message>
     <message>
         <source>Add to favourites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в избранное (Ctrl+D)</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Open the whole document here</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть весь документ здесь</translation>
     </message>
     <message>
         <source>Draft: it is not in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик: ещё не действует.</translation>
     </message>
     <message>
         <source>Retired: it is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: больше не действует.</translation>
     </message>
     <message>
         <source>What holds instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо него действует:</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Size: {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер: {size} %</translation>
     </message>
     <message>
         <source>Handbook {version}. Look up, understand and improve the rules you work by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook {version}. Находите, понимайте и улучшайте правила, по которым работаете.</translation>
     </message>
     <message>
         <source>About Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Handbook</translation>
     </message>
     <message>
         <source>Nothing is open that could be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не открыто ничего, что можно напечатать</translation>
     </message>
 </context>
 <context>
     <name>DocumentHead</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст мельче</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>Show or hide the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть заголовки</translation>
     </message>
 </context>
 <context>
     <name>DocumentPrinter</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number}</translation>
     </message>
 </context>
 <context>
     <name>DocumentText</name>
     <message>
         <source>Choose a document to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите документ, чтобы прочитать его здесь.</translation>
     </message>
     <message>
         <source>Shown as it is written: this text is too large to be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано так, как записано: текст слишком большой для оформления.</translation>
     </message>
     <message>
         <source>Shown as it is written: laying this text out takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано так, как записано: оформление текста занимает слишком много времени.</translation>
     </message>
     <message>
         <source>Shown as it is written: this text could not be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано так, как записано: текст не удалось оформить.</translation>
     </message>
 </context>
 <context>
     <name>DocumentTree</name>
     <message>
         <source>No title holds “{words}”. The search finds words in the text, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном названии нет «{words}». Поиск находит слова и в тексте.</translation>
     </message>
     <message>
         <source>This handbook holds no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом справочнике пока нет документов.</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по названию</translation>
     </message>
     <message>
         <source>Filter documents by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр документов по названию</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>По папкам</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>По видам</translation>
     </message>
     <message>
         <source>By touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>По точкам контакта</translation>
     </message>
     <message>
         <source>Order of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок документов</translation>
     </message>
     <message>
         <source>Language of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документов</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>This link leads nowhere in this handbook: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка никуда не ведёт в этом справочнике: {address}</translation>
     </message>
 </context>
 <context>
     <name>FactsLine</name>
     <message>
         <source>Read it in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать на языке: {language}</translation>
     </message>
     <message>
         <source>Replaced by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено на: {title}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный: {name}</translation>
     </message>
     <message>
         <source>In force since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с {day}</translation>
     </message>
     <message>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начнёт действовать {day}</translation>
     </message>
     <message>
         <source>Reviewed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {day}</translation>
     </message>
     <message>
         <source>Reviewed {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {day}, {name}</translation>
     </message>
     <message>
         <source>Review was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок проверки прошёл {day}</translation>
     </message>
     <message>
         <source>Next review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая проверка: {day}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>May I bend it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно сделать исключение?</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка контакта</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Filter {name}: {value}. Press to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «{name}»: {value}. Нажмите, чтобы убрать его.</translation>
     </message>
     <message>
         <source>Filter by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: {name}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск…</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} из {total}</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>To the search field, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>К полю поиска из любого места</translation>
     </message>
     <message>
         <source>Next result, while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий результат, не прерывая набор</translation>
     </message>
     <message>
         <source>Read the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать выбранное правило</translation>
     </message>
     <message>
         <source>Open the whole document there</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть весь документ на этом месте</translation>
     </message>
     <message>
         <source>Back to the results, then empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к результатам, затем очистить поле</translation>
     </message>
     <message>
         <source>To the next thing on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему на карточке</translation>
     </message>
     <message>
         <source>Copy the sentence that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранную фразу</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в документе</translation>
     </message>
     <message>
         <source>Add to favourites, or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в избранное или убрать</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>To the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей части окна</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>{name} – Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Handbook</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть папку…</translation>
     </message>
     <message>
         <source>&amp;Recent handbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Недавние справочники</translation>
     </message>
     <message>
         <source>Open the &amp;starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;пример справочника</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;стройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>&amp;Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бычный размер</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переход</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <source>Find in this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на этой &amp;странице</translation>
     </message>
     <message>
         <source>Add to f&amp;avourites, or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в &amp;избранное или убрать</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;область</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;About Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Handbook</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлые</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмные</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong that should not have, and nothing was changed. Try it again; if it stays, tell those who look after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так, хотя не должно было; ничего не изменилось. Попробуйте ещё раз. Если не поможет, скажите тем, кто следит за программой.</translation>
     </message>
     <message>
         <source>This link leads nowhere in the handbook: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка никуда не ведёт в справочнике: {address}</translation>
     </message>
     <message>
         <source>Leave the handbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из справочника?</translation>
     </message>
     <message>
         <source>This link leads out of the handbook, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка ведёт за пределы справочника:</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться здесь</translation>
     </message>
 </context>
 <context>
     <name>NavigationRail</name>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>OptionTable</name>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ситуация</translation>
     </message>
     <message>
         <source>You may offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно предложить</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Headings of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки этого документа</translation>
     </message>
 </context>
 <context>
     <name>PartBar</name>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая часть</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая часть</translation>
     </message>
     <message>
         <source>Long document: part {number} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинный документ: часть {number} из {count} · {name}</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>The handbook is being read for the first time. Answers come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник читается в первый раз. Ответы появятся через мгновение.</translation>
     </message>
     <message>
         <source>Also searched: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искали также: {words}</translation>
     </message>
     <message>
         <source>Found nowhere: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде не встречается: {words}</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Take away a filter above: it may hide what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите фильтр выше: возможно, он скрывает то, что вы ищете.</translation>
     </message>
     <message>
         <source>Try fewer words, or the word a customer would use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте меньше слов или то слово, которое сказал бы клиент.</translation>
     </message>
     <message>
         <source>Browse (Ctrl+B) shows everything by folder, kind and touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Обзор» (Ctrl+B) показывает всё по папкам, видам и точкам контакта.</translation>
     </message>
 </context>
 <context>
     <name>RuleCardView</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорите</translation>
     </message>
     <message>
         <source>Don&apos;t say</source>
-        <translation type="unfinished"></translation>
+        <translation>Не говорите</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>На других языках</translation>
     </message>
     <message>
         <source>The words of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст правила</translation>
     </message>
     <message>
         <source>Shown as it is written: it could not be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано так, как записано: оформить не удалось.</translation>
     </message>
     <message>
         <source>This is the beginning. The document has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это начало. Целиком — в документе.</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать целиком</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказать</translation>
     </message>
     <message>
         <source>Related rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные правила</translation>
     </message>
 </context>
 <context>
     <name>SafeTextBrowser</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес ссылки</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>What does the customer need? Type a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно клиенту? Введите несколько слов</translation>
     </message>
     <message>
         <source>Look up a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти правило</translation>
     </message>
     <message>
         <source>Type words. Up and Down choose a result, Enter reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова. Стрелки вверх и вниз выбирают результат, Enter открывает его.</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Don&apos;t say: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не говорите: {sentence}</translation>
     </message>
     <message>
         <source>Tell the customer: {sentence}. Ctrl+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите клиенту: {sentence}. Ctrl+C копирует.</translation>
     </message>
     <message>
         <source>Say: {sentence}. Ctrl+C copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорите: {sentence}. Ctrl+C копирует.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывается</translation>
     </message>
     <message>
         <source>Reading the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник читается</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>&amp;Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер всего</translation>
     </message>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык программы</translation>
     </message>
     <message>
         <source>Another language is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой язык появится при следующем запуске.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>Without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вида</translation>
     </message>
     <message>
         <source>Without a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Без точки контакта</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Политики</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедуры</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандарты</translation>
     </message>
 </context>
 <context>
     <name>StandingPanel</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая проверка</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки контакта</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за него отвечает</translation>
     </message>
     <message>
         <source>{date} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {person}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>No handbook is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник не открыт</translation>
     </message>
     <message>
         <source>A handbook is any folder of Markdown files. Open one, drag it into this window, or begin with the starter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник — это любая папка с файлами Markdown. Откройте её, перетащите в это окно или начните с примера.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку…</translation>
     </message>
     <message>
         <source>Open the starter handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример справочника</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранное</translation>
     </message>
     <message>
         <source>Read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно прочитанное</translation>
     </message>
     <message>
         <source>Type what the customer asks for, in any order: &quot;late return no receipt&quot;. Rules you read are listed here, and those you mark with Ctrl+D stay on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, о чём просит клиент, в любом порядке: «поздний возврат без чека». Прочитанные правила появятся здесь, а отмеченные через Ctrl+D останутся наверху.</translation>
     </message>
     <message>
         <source>Where does the customer meet us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где клиент встречается с нами?</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается: {name}…</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
         </translation>
     </message>
     <message>
         <source>Search is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск обновлён</translation>
     </message>
     <message>
         <source>Search is being brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск обновляется</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Not on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано</translation>
     </message>
     <message>
         <source>Spirit</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где записано</translation>
     </message>
     <message>
         <source>Still holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё актуально?</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ценности</translation>
     </message>
     <message>
         <source>Why it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем оно нужно</translation>
     </message>
     <message>
         <source>Yes, the reason still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, причина ещё актуальна.</translation>
     </message>
     <message>
         <source>No, the reason has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, причины больше нет.</translation>
     </message>
     <message>
         <source>Nobody is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто точно не знает.</translation>
     </message>
     <message>
         <source>Never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не проверяли.</translation>
     </message>
     <message>
         <source>Checked {month} by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: {month}, {person}.</translation>
     </message>
     <message>
         <source>Checked {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: {month}.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедура</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандарт</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрное</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Серое</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без метки</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>The law</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон</translation>
     </message>
     <message>
         <source>Integrity of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Добросовестность компании</translation>
     </message>
     <message>
         <source>Keeps us from promising what can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Не даёт обещать невыполнимое</translation>
     </message>
     <message>
         <source>Avoids a legal risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Избавляет от правового риска</translation>
     </message>
     <message>
         <source>Says what to do when it is unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказывает, что делать, если неясно</translation>
     </message>
     <message>
         <source>Protects the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищает клиента</translation>
     </message>
     <message>
         <source>Fills a gap in what we offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Восполняет то, чего у нас нет</translation>
     </message>
     <message>
         <source>Protects the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищает организацию</translation>
     </message>
     <message>
         <source>Saves time and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит время и деньги</translation>
     </message>
     <message>
         <source>Keeps up quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживает качество</translation>
     </message>
     <message>
         <source>Black · does not bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрное · без исключений</translation>
     </message>
     <message>
         <source>Gray · bends within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Серое · исключения в рамках</translation>
     </message>
     <message>
         <source>Untagged · nobody has decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Без метки · никто ещё не решил</translation>
     </message>
     <message>
         <source>Review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка просрочена</translation>
     </message>
     <message>
         <source>Reviewed {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: {month}</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from handbook_app.markup.documents import parse_document
 from handbook_app.model.finding import Findings
 from handbook_app.ui.look_up.bend_panel import BendPanel, OptionTable
 from handbook_app.ui.look_up.query_filters import with_filter, without_filter
@@ -98,6 +101,17 @@ def test_a_gray_rule_shows_limits_options_and_words(window, qtbot: QtBot) -> Non
         "I will ring you by five",
     ):
         assert words in shown
+
+
+@pytest.mark.parametrize(("days", "said"), [(-1, "In force since"), (1, "In force from")])
+def test_the_card_says_whether_it_is_in_force_already(
+    window, stand_in: StandIn, qtbot: QtBot, days: int, said: str
+) -> None:
+    day = date.today() + timedelta(days)
+    text = f"---\neffective: {day}\nrules: {{a: {{}}}}\n---\n## Aardvarks {{#a}}\n\nA rule.\n"
+    stand_in.documents["a.md"] = parse_document("a.md", text)
+    read(qtbot, window, "aardvarks")
+    assert said in words_on(window.look_up.card)
 
 
 def test_a_black_rule_shows_grounds_and_what_to_tell(window, qtbot: QtBot) -> None:

@@ -148,6 +148,16 @@ def test_a_process_of_its_own_answers(tmp_path: Path) -> None:
     assert int(process) != os.getpid()
 
 
+def say_how_patient(root: Path, cache: Path, progress: Progress) -> int:
+    return os.nice(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="this system has no such number")
+def test_it_gives_way_to_those_who_type(tmp_path: Path) -> None:
+    answer = run_in_process(say_how_patient, tmp_path, tmp_path, Progress())
+    assert answer >= min(19, os.nice(0) + 10)
+
+
 def test_what_goes_wrong_in_it_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotDo, match="no such folder"):
         run_in_process(refuse, tmp_path, tmp_path, Progress())

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from handbook_app import paths
 from handbook_app.app import Program
+from handbook_app.markup.documents import parse_document
 from handbook_app.model.errors import CannotDo, OurFault
 from handbook_app.services.links import Link, LinkKind
 from handbook_app.ui.main_window.window import MainWindow
@@ -190,6 +191,49 @@ def test_ctrl_plus_makes_everything_larger_in_both_areas(window, program, qtbot:
     assert program.look.scale == 125
 
 
+def test_a_dead_link_is_said_in_one_way(window: MainWindow, qtbot: QtBot) -> None:
+    dead = Link(LinkKind.NOWHERE, address="gone.md")
+    window.navigator.go_to(dead)
+    said = window.notice.text
+    assert "gone.md" in said
+    window.messages.clear()
+    window.browsing.reader.link_followed.emit(dead)
+    assert window.notice.isVisible()
+    assert window.notice.text == said
+
+
+def test_ctrl_d_marks_what_is_read_where_it_is_read(window: MainWindow, qtbot: QtBot) -> None:
+    """The card of another rule is still open in the area that is not shown."""
+    read(qtbot, window, "window")
+    window.navigator.open_document("standards/old.md", "say-hello")
+    qtbot.waitUntil(lambda: window.browsing.reader.place == ("standards/old.md", "say-hello"))
+    qtbot.keyClick(window, Qt.Key.Key_D, CONTROL)
+    marked = window.preferences.favourites(window.session.root)
+    assert [(one.document, one.heading) for one in marked] == [("standards/old.md", "Say hello")]
+    assert window.status.currentMessage() == "Added to favourites"
+    qtbot.keyClick(window, Qt.Key.Key_D, CONTROL)
+    assert window.preferences.favourites(window.session.root) == []
+
+
+def test_ctrl_d_with_nothing_open_marks_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands.show_browse()
+    qtbot.keyClick(window, Qt.Key.Key_D, CONTROL)
+    assert window.preferences.favourites(window.session.root) == []
+
+
+def test_quit_closes_every_window(program: Program, window: MainWindow, qtbot: QtBot) -> None:
+    program.open_window()
+    qtbot.keyClick(window, Qt.Key.Key_Q, CONTROL)
+    assert program.windows == []
+
+
+def test_ctrl_w_closes_this_window(program: Program, window: MainWindow, qtbot: QtBot) -> None:
+    other = program.open_window()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
+    assert program.windows == [other]
+
+
 def test_status_line_counts(window: MainWindow) -> None:
     shown = words_on(window.status)
     for words in ("A handbook", "2 documents", "3 rules"):
@@ -199,8 +243,6 @@ def test_status_line_counts(window: MainWindow) -> None:
 @pytest.fixture
 def hostile(stand_in: StandIn, tmp_path: Path) -> Path:
     """The handbook of ``stand_in`` with a picture planted in every field; answers the picture."""
-    from handbook_app.markup.documents import parse_document
-
     picture = tmp_path / "planted.png"
     picture.write_bytes(b"never read")
     planted = PICTURE.format(address=picture.as_uri())
@@ -259,12 +301,19 @@ def test_an_open_card_follows_the_theme_and_the_size(window, program, qtbot: QtB
     assert window.look_up.card.card.section.heading == "Return window"
 
 
-def test_the_guide_opens_in_a_window_of_its_own(window, program: Program, qtbot: QtBot) -> None:
+def test_the_guide_opens_in_a_window_of_its_own(
+    window, program: Program, stand_in: StandIn, qtbot: QtBot
+) -> None:
+    first_page = "start-here.md"
+    stand_in.documents[first_page] = parse_document(first_page, "# Start here\n")
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert len(program.windows) == 2
     guide = program.windows[1].session
     qtbot.waitUntil(lambda: guide.is_current)
     assert guide.root == paths.content_folder() / "guide"
+    browsing = program.windows[1].browsing
+    qtbot.waitUntil(lambda: browsing.reader.place[0] == first_page)
+    assert browsing.view.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert len(program.windows) == 2
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from handbook_app.markup.languages import ASKING_WORDS
-from handbook_app.markup.words import fold, spelled_out, words_of
+from handbook_app.markup.words import PairMarks, fold, spelled_out, words_of
 from handbook_app.services.look_up.query import Query, Wanted
 from handbook_app.services.look_up.vocabulary import Vocabulary
 
@@ -36,15 +36,28 @@ class Concept:
     """One thing a query asks for, as terms: any of them will do, each at its own weight.
 
     ``terms`` maps a run of terms (mostly one; several must all be there) to a weight from 0 to
-    1. ``phrase`` holds the words of a phrase that must be found in this order.
+    1. ``phrases`` holds the words of each phrase that will do, to be found in this order, and
+    ``pairs`` the marks that a section bears which holds it.
     """
 
     word: str
     terms: dict[tuple[str, ...], float] = field(default_factory=dict)
     phrases: tuple[tuple[str, ...], ...] = ()
+    pairs: tuple[tuple[str, ...], ...] = ()
     is_open: bool = False
     is_short: bool = False
     is_asking: bool = False
+
+    @property
+    def place(self) -> str:
+        """Which of the index's fields it is looked for in."""
+        return "marks" if self.pairs else "names" if self.is_short else "words"
+
+    def runs(self) -> Iterable[tuple[tuple[str, ...], float]]:
+        """What to look for there, and how much it counts, the most first."""
+        if self.pairs:
+            return ((run, 1.0) for run in self.pairs)
+        return sorted(self.terms.items(), key=lambda item: -item[1])
 
     def add(self, term: str | tuple[str, ...], weight: float) -> None:
         key = (term,) if isinstance(term, str) else term
@@ -98,6 +111,8 @@ class _Expanding:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:
             concept.phrases = wanted.alternatives
+            if all(len(words) > 1 for words in wanted.alternatives):
+                concept.pairs = tuple(PairMarks().run(words) for words in wanted.alternatives)
         if not concept.terms:
             self.result.not_found.append(concept.word)
         self.result.concepts.append(concept)

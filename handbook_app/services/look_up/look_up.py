@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from handbook_app.markup.words import PairMarks
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.finding import Findings
 from handbook_app.services.handbook import Handbook, SearchWords
-from handbook_app.services.look_up.expansion import Concept, expand
+from handbook_app.services.look_up.expansion import expand
 from handbook_app.services.look_up.query import Query, parse_query
 from handbook_app.services.look_up.ranking import LOOKED_AT, Candidate, rank
 from handbook_app.services.look_up.showing import Showing
@@ -63,7 +62,7 @@ class LookUp:
         most = max(_PHRASE_LOOKED_AT if has_phrases else LOOKED_AT, 2 * limit)
         candidates: list[Candidate] = []
         if any(concept.terms for concept in expanded.concepts) or not query.wanted:
-            marks = [*_filter_marks(query.filters, settings), *_phrase_marks(expanded.concepts)]
+            marks = _filter_marks(query.filters, settings)
             candidates = rank(expanded, marks, snapshot, is_cancelled, most)
         terms = self._vocabulary.terms(snapshot.languages)
         hits = Showing(snapshot, expanded.concepts, terms).hits(candidates, limit)
@@ -93,10 +92,3 @@ def _filter_marks(
         values = {value, ids.get(value, value), value.replace(" ", "-")}
         groups.setdefault(name, set()).update(f"{name}:{one}" for one in values)
     return [frozenset(marks) for marks in groups.values()]
-
-
-def _phrase_marks(concepts: Iterable[Concept]) -> list[frozenset[str]]:
-    """What a section must bear to hold the phrases; where there is a choice, nothing is asked."""
-    pairs = PairMarks()
-    only = [one.phrases[0] for one in concepts if len(one.phrases) == 1]
-    return [frozenset((mark,)) for words in only for mark in pairs.of(list(words))]

@@ -109,10 +109,9 @@ def _rarity(size: int, gathered: list[list[Weights]], at: int) -> float:
 
 def _weights(leaf: Leaf, concept: Concept) -> Weights:
     """The sections of a leaf that a concept is found in, each with its best weight."""
-    field = "names" if concept.is_short else "words"
     result: Weights = {}
-    for terms, weight in sorted(concept.terms.items(), key=lambda item: -item[1]):
-        ids, shares = _together(leaf, field, terms)
+    for terms, weight in concept.runs():
+        ids, shares = _together(leaf, concept.place, terms)
         if not result:
             shares_now = shares if weight == 1.0 else [share * weight for share in shares]
             result = dict(zip(ids, shares_now, strict=True))

@@ -21,7 +21,6 @@ FIRST_BATCH = 150
 _SMALLEST_BATCH, _LARGEST_BATCH = 300, 6000
 _WORTH_A_PROCESS = 300
 _PAUSE = 0.1
-_POLITENESS = 10
 _READ, _STOP = 0, 1
 
 # What the processes of one build share: documents read so far, and whether to stop.
@@ -102,8 +101,6 @@ def _begin(shared: Any) -> None:
     """In a new process: remember what is shared, and do not outlive who asked."""
     global _shared
     _shared = shared
-    if hasattr(os, "nice"):
-        os.nice(_POLITENESS)  # typing goes first
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asked decides when to stop
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -23,7 +23,7 @@ from handbook_app.storage.index.rows import (
     seen_values,
 )
 
-FORMAT = "8"
+FORMAT = "9"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 

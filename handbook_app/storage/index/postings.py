@@ -138,13 +138,13 @@ class Posted:
     """One section on its way into a shard, where its place is the order in which it comes.
 
     ``words`` and ``names`` map terms to weights, over
-    everything and over titles and headings alone; ``marks`` are the exact facts that filters ask
-    for, such as ``kind:policy``.
+    everything and over titles and headings alone; ``marks`` maps the exact facts that filters ask
+    for, such as ``kind:policy``, and the marks of neighbouring words.
     """
 
     words: Mapping[str, float]
     names: Mapping[str, float]
-    marks: Iterable[str]
+    marks: Mapping[str, float]
 
 
 def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
@@ -162,7 +162,7 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
             writer.add_document()
             gathered.take("words", at, section.words)
             gathered.take("names", at, section.names)
-            gathered.take("marks", at, dict.fromkeys(section.marks, 1.0))
+            gathered.take("marks", at, section.marks)
     except BaseException:
         writer.cancel()
         raise

@@ -41,13 +41,13 @@ class Vocabulary:
 class Weighed:
     """A section ready to be indexed: its term weights, and the text that snippets are cut from.
 
-    ``pairs`` are the marks of the words that stand next to each other.
+    ``pairs`` are the marks of the words that stand next to each other, as weighty as the section.
     """
 
     section: Section
     words: dict[str, float]
     names: dict[str, float]
-    pairs: set[str]
+    pairs: dict[str, float]
     body: str
     facts: str
 
@@ -92,7 +92,8 @@ class Weigher:
         prior = _prior(document, counted.length + len(facts), bool(below))
         pairs = self._pairs.of(heading) | self._pairs.of(body_words) | self._pairs.of(fact_words)
         names = _names(counted.terms, named, title, is_first=opens)
-        return Weighed(section, counted.weights(prior), names, pairs, body, facts)
+        weighty = dict.fromkeys(pairs, prior)
+        return Weighed(section, counted.weights(prior), names, weighty, body, facts)
 
 
 class _Counted:

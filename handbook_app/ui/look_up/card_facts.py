@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -104,7 +105,8 @@ class StandingPanel(Panel):
         facts.add(self.tr("Owner"), card.owner_name)
         facts.add(self.tr("Last review"), self._reviewed(card))
         facts.add(self.tr("Next review"), wording.full_date(card.due))
-        facts.add(self.tr("In force since"), wording.full_date(card.effective))
+        force = wording.in_force(card.effective, date.today())
+        facts.add(force, wording.full_date(card.effective))
         facts.add(self.tr("Touchpoints"), ", ".join(card.touchpoint_names))
         self.is_empty = facts.is_empty
         self.add(heading(self.tr("Who answers for it")), facts)

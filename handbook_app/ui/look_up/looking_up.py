@@ -78,11 +78,22 @@ class LookingUp(QObject):
         )
 
     def toggle_favourite(self) -> None:
-        """Mark what is read, or take the mark away."""
-        card, root = self._view.card.card, self._session.root
-        if card is not None and root is not None:
-            is_marked = self._preferences.toggle_favourite(root, _bookmark(card))
+        """Mark what is read on the card, or take the mark away."""
+        card = self._view.card.card
+        if card is not None:
+            self.toggle_mark(_bookmark(card))
+
+    def toggle_mark(self, place: Bookmark) -> bool:
+        """Mark a place, or take the mark away; answers whether it is marked now."""
+        root = self._session.root
+        if root is None:
+            return False
+        is_marked = self._preferences.toggle_favourite(root, place)
+        card = self._view.card.card
+        if card and (card.document.path, card.section.id) == (place.document, place.section):
             self._view.card.mark_favourite(is_marked)
+        self._show_start()
+        return is_marked
 
     def _start_anew(self) -> None:
         self._view.show_start()

@@ -19,6 +19,7 @@ from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage
 from handbook_app.ui.reading.pages import Page, prepare_page, rule_words
 from handbook_app.ui.reading.printing import DocumentPrinter, pdf_printer
+from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +63,19 @@ class Browsing(QObject):
             self.reader.show_section(section_id)
         else:
             self._fetch(path, section_id)
+
+    @property
+    def place_read(self) -> Bookmark | None:
+        """The section that is being read, to be marked; the document where that has none."""
+        document = self.reader.document
+        if document is None or not document.sections:
+            return None
+        _, section_id = self.reader.place
+        section = document.section(section_id) or document.sections[0]
+        flexibility = ""
+        if document.rule(section.id) is not None:
+            flexibility = str(document.flexibility(section.id) or "untagged")
+        return Bookmark(document.path, section.id, document.title, section.heading, flexibility)
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 
 class Commands(QObject):
-    """One method a thing to do. The signals want another handbook opened, here or elsewhere."""
+    """One method a thing to do. The signals want what concerns more than this window."""
 
     guide_asked = Signal()
     starter_asked = Signal()
     folder_asked = Signal(object)
+    quit_asked = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -97,8 +98,16 @@ class Commands(QObject):
         self._window.focus_ring.move_on()
 
     def toggle_favourite(self) -> None:
-        """Mark the rule that is read, or take the mark away."""
-        self._window.looking_up.toggle_favourite()
+        """Mark what is read in the area that is shown, or take the mark away."""
+        window = self._window
+        if window.navigator.area == LOOK_UP:
+            window.looking_up.toggle_favourite()
+            return
+        place = window.browsing.place_read
+        if place is not None:
+            is_marked = window.looking_up.toggle_mark(place)
+            said = self.tr("Added to favourites") if is_marked else self.tr("No longer a favourite")
+            window.status.say(said)
 
     def show_keys(self) -> None:
         """List the keys."""
@@ -118,3 +127,7 @@ class Commands(QObject):
     def close(self) -> None:
         """Close this window."""
         self._window.close()
+
+    def quit(self) -> None:
+        """Close every window of the program."""
+        self.quit_asked.emit()

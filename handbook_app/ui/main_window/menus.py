@@ -69,7 +69,8 @@ class Menus(QObject):
         menu.addSeparator()
         settings = self._add(menu, self.tr("S&ettings…"), do.show_settings, "Ctrl+,")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        leave = self._add(menu, self.tr("&Quit"), do.close, "Ctrl+Q")
+        self._add(menu, self.tr("&Close this window"), do.close, "Ctrl+W")
+        leave = self._add(menu, self.tr("&Quit"), do.quit, "Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _view_menu(self) -> None:

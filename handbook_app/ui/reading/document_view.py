@@ -28,7 +28,7 @@ class DocumentView(QWidget):
 
     ``render_part`` prepares a page off the window's thread and delivers it later; ``is_document``
     says whether a path is a document of this handbook. ``link_followed`` carries a ``Link`` that
-    leaves the document: to another one, the web or mail. ``section_opened`` tells the path and
+    leaves the document: to another one, the web, mail, or nowhere. ``section_opened`` tells the path and
     heading id of each place that a person went to.
     """
 
@@ -121,9 +121,6 @@ class DocumentView(QWidget):
         link = resolve_link(self.document.path, target, self._is_document)
         if link.kind is LinkKind.HEADING:
             self.show_section(link.section)
-        elif link.kind is LinkKind.NOWHERE:
-            words = self.tr("This link leads nowhere in this handbook: {address}")
-            self.text.say(words.replace("{address}", link.address))
         else:
             self.link_followed.emit(link)
 

@@ -11,7 +11,7 @@ from handbook_app.ui.controls import FlowLayout, empty, link_button
 from handbook_app.ui.plain_label import PlainLabel, plain_tool_tip
 from handbook_app.ui.reading.opened_document import OpenedDocument
 from handbook_app.ui.theme import Look
-from handbook_app.ui.wording import language_name, word_for
+from handbook_app.ui.wording import in_force, language_name, word_for
 
 
 class FactsLine(QWidget):
@@ -75,11 +75,8 @@ class FactsLine(QWidget):
         if opened.owner:
             said.append((self._fill(self.tr("Owner: {name}"), "{name}", opened.owner), "where"))
         if facts.effective and not self._is_brief:
-            day = _short_date(facts.effective)
-            words = self.tr("In force since {day}")
-            if facts.effective > today:
-                words = self.tr("In force from {day}")
-            said.append((self._fill(words, "{day}", day), "where"))
+            words = in_force(facts.effective, today)
+            said.append((f"{words} {_short_date(facts.effective)}", "where"))
         return said + self._review(opened, today)
 
     def _review(self, opened: OpenedDocument, today: date) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.schema import Kind
 
-_OPENING_PAGES = ("index.", "readme.", "_index.", "welcome.")
+_OPENING_PAGES = ("index.", "readme.", "_index.", "welcome.", "start-here.")
 
 
 class Order(StrEnum):

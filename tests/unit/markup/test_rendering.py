@@ -5,7 +5,6 @@ import re
 import pytest
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.markup.parts import divide
 from handbook_app.markup.rendering import (
     LARGEST,
     Reason,
@@ -82,8 +81,7 @@ def test_footnotes_are_linked_both_ways() -> None:
 def test_each_heading_is_the_anchor_of_its_section() -> None:
     text = "# *A* {#x}\n\nB\n---\n# A\n# A\n    # code\n> # quoted\n\n### [l](b.md) ##\n"
     document = parse_document("a.md", text)
-    (part,) = divide(document)
-    html = render(text, part.heading_ids).html
+    html = render(text, [one.id for one in document.sections]).html
     assert re.findall(r'<h(\d)><a name="([^"]*)">', html) == [
         (str(one.level), one.id) for one in document.sections
     ]
@@ -96,16 +94,6 @@ def test_a_part_knows_its_own_anchors_and_the_addresses_of_the_rest() -> None:
     html = render(second, ["a-1"], definitions=find_definitions(text)).html
     assert '<a name="a-1">' in html
     assert '<a href="b.md">x</a>' in html
-
-
-def test_parts_tile_a_long_document() -> None:
-    text = "intro\n\n" + "".join(f"# H{n}\n\n" + "words\n\n" * 40 for n in range(60)) + "x" * 5000
-    document = parse_document("a.md", text)
-    parts = divide(document, 2_000)
-    assert "".join(text[part.start : part.end] for part in parts) == text
-    assert all(part.end - part.start <= 2_000 for part in parts)
-    ids = [one for part in parts for one in part.heading_ids]
-    assert ids == [one.id for one in document.sections if one.level]
 
 
 def test_what_is_too_large_is_shown_as_text() -> None:
