@@ -74,8 +74,21 @@ def rank(
             best += [(score, leaf, at) for score, at in _best_of(here, allowed, most, is_partial)]
         if len(best) >= _ENOUGH or len(concepts) < 2:
             break
-    best = heapq.nlargest(most, best, key=lambda one: one[0])
-    return [Candidate(leaf.number(at), score) for score, leaf, at in best]
+    return _first_of(
+        [Candidate(leaf.number(at), score) for score, leaf, at in best], snapshot, most
+    )
+
+
+def _first_of(candidates: list[Candidate], snapshot: Snapshot, most: int) -> list[Candidate]:
+    """The best candidates; among equals those that come first in the handbook, so that an answer
+    does not depend on how the index came to be."""
+    if len(candidates) <= most:
+        return candidates
+    least = heapq.nlargest(most, (one.score for one in candidates))[-1]
+    better = [one for one in candidates if one.score > least]
+    equal = [one.number for one in candidates if one.score == least]
+    first = snapshot.catalogue.in_order(equal, most - len(better))
+    return better + [Candidate(number, least) for number in first]
 
 
 def _judged(
@@ -151,9 +164,9 @@ class _Filter:
             ids = ids & self._kept
         return ids - self._dropped if self._dropped else ids
 
-    def first(self, most: int) -> list[tuple[float, int]]:
-        """What is left when filters alone were asked for, in the handbook's order."""
-        return [(-float(at), at) for at in heapq.nsmallest(most, self._kept or ())]
+    def left(self) -> list[tuple[float, int]]:
+        """What is left when filters alone were asked for."""
+        return [(0.0, at) for at in self.narrow(self._kept or set())]
 
 
 def _best_of(
@@ -161,7 +174,7 @@ def _best_of(
 ) -> list[tuple[float, int]]:
     """The best sections of a leaf: those with every concept, or else those that lack some."""
     if not found:
-        return [] if is_partial else allowed.first(most)
+        return [] if is_partial else allowed.left()
     telling = [one for one in found if one.is_telling]
     sets = sorted((one.weights.keys() for one in telling), key=len)
     complete = set(sets[0]).intersection(*sets[1:])

@@ -60,7 +60,7 @@ class Showing:
             for candidate in candidates
             if candidate.number in rows
         ]
-        scored.sort(key=lambda pair: -pair[0])
+        scored.sort(key=lambda pair: (-pair[0], pair[1].path, pair[1].number))
         best = _spread(scored)[:limit]
         texts = ((f"{row.body}\n{row.facts}", self._matching_for(row)) for _, row in best)
         cutter = Cutter(texts)

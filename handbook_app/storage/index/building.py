@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.markup.words import fold, words_of
+from handbook_app.markup.words import words_of
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry, entry_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.errors import CannotDo
@@ -23,7 +23,15 @@ from handbook_app.model.period import Period
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.storage.files import FileStamp, HandbookFolder
 from handbook_app.storage.index.postings import Posted, write_shard
-from handbook_app.storage.index.rows import DocumentRow, FileSeen, FormRow, SectionRow
+from handbook_app.storage.index.rows import (
+    DocumentRow,
+    FileSeen,
+    FormRow,
+    SectionRow,
+    Words,
+    forms_of,
+    pack_words,
+)
 from handbook_app.storage.index.weighing import Weighed, Weigher
 
 MOST_SECTIONS = 5_000
@@ -63,7 +71,7 @@ def read_batch(batch: Batch, tell: Callable[[], None]) -> Read:
     shutil.rmtree(batch.shard, ignore_errors=True)  # what a killed process left there
     with _without_collecting():
         write_shard(batch.shard, reading.sections_of(folder))
-        return Read(batch, reading.documents, reading.sections, _forms(reading))
+        return Read(batch, reading.documents, reading.sections, reading.forms())
 
 
 @contextmanager
@@ -87,6 +95,7 @@ class _Reading:
         self.documents: list[DocumentRow] = []
         self.sections: list[SectionRow] = []
         self.weigher = Weigher()
+        self._words: dict[str, Words] = {}
 
     def sections_of(self, folder: HandbookFolder) -> Iterator[Posted]:
         for stamp in self.batch.files:
@@ -94,9 +103,16 @@ class _Reading:
             document, text_hash = read_document(folder, stamp.path, self.batch.language)
             entry = entry_of(document, text_hash, stamp.size, self.batch.every)
             seen = FileSeen(stamp.path, stamp.size, stamp.mtime_ns, seen_ns, text_hash)
-            self.documents.append(DocumentRow(seen, entry))
             yield from self._weigh(document, entry)
+            words = self.weigher.words
+            self._words.setdefault(document.language, Words()).add(words)
+            self.documents.append(DocumentRow(seen, entry, pack_words(words)))
             self._tell()
+
+    def forms(self) -> list[FormRow]:
+        """The vocabulary of the batch."""
+        terms = self.weigher.terms
+        return [row for one, words in self._words.items() for row in forms_of(words, terms[one])]
 
     def _weigh(self, document: Document, entry: DocumentEntry) -> Iterator[Posted]:
         weighed_sections = self.weigher.weigh(document)
@@ -155,19 +171,6 @@ def _marks(entry: DocumentEntry, section: SectionEntry) -> list[str]:
     if owner := section.owner or entry.owner:
         marks.append(f"owner:{owner}")
     return [mark.lower() for mark in marks]
-
-
-def _forms(reading: _Reading) -> list[FormRow]:
-    """The vocabulary of a batch as forms and the terms they stand for."""
-    counts: dict[tuple[str, str], list[int]] = {}
-    weigher = reading.weigher
-    for language, words in weigher.vocabulary.anywhere.items():
-        terms, in_names = weigher.terms[language], weigher.vocabulary.in_names[language]
-        for word, count in words.items():
-            both = counts.setdefault((fold(word), terms[word]), [0, 0])
-            both[0] += count
-            both[1] += in_names.get(word, 0)
-    return [FormRow(form, term, *both) for (form, term), both in sorted(counts.items())]
 
 
 def compounds_of(forms: Iterable[FormRow]) -> Iterator[FormRow]:

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from handbook_app.markup.words import Terms
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.storage.index.rows import (
     DocumentRow,
@@ -20,10 +21,12 @@ from handbook_app.storage.index.rows import (
     SectionRow,
     entry_from,
     entry_text,
+    forms_of,
     seen_values,
+    unpack_words,
 )
 
-FORMAT = "9"
+FORMAT = "10"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 
@@ -32,11 +35,14 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shards (folder TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE documents (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-    seen_ns INTEGER NOT NULL, hash TEXT NOT NULL, entry TEXT NOT NULL);
+    seen_ns INTEGER NOT NULL, hash TEXT NOT NULL, language TEXT NOT NULL,
+    words BLOB NOT NULL, entry TEXT NOT NULL);
+CREATE INDEX documents_by_language ON documents (language);
 CREATE TABLE sections (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL, card TEXT NOT NULL,
     heading TEXT NOT NULL, body TEXT NOT NULL, facts TEXT NOT NULL);
 CREATE INDEX sections_by_path ON sections (path);
+CREATE TABLE gone (number INTEGER PRIMARY KEY);
 CREATE TABLE forms (
     form TEXT NOT NULL, term TEXT NOT NULL, count INTEGER NOT NULL, names INTEGER NOT NULL,
     PRIMARY KEY (form, term)) WITHOUT ROWID;
@@ -108,8 +114,11 @@ class Catalogue:
     def put_documents(self, rows: Iterable[DocumentRow]) -> None:
         """Add documents, or replace them."""
         self._db.executemany(
-            "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?)",
-            ((*seen_values(row.seen), entry_text(row.entry)) for row in rows),
+            "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?,?,?)",
+            (
+                (*seen_values(row.seen), row.entry.language, row.words, entry_text(row.entry))
+                for row in rows
+            ),
         )
 
     def touch(self, seen: FileSeen) -> None:
@@ -120,8 +129,15 @@ class Catalogue:
         )
 
     def forget(self, paths: Iterable[str]) -> None:
-        """Drop documents and their sections."""
+        """Drop documents, their sections, and what they added to the vocabulary.
+
+        The postings of their sections stay where they are; ``gone`` tells which to pass over.
+        """
+        query = "SELECT language, words FROM documents WHERE path=?"
         for path in paths:
+            for language, packed in self._db.execute(query, (path,)).fetchall():
+                self._discount_forms(forms_of(unpack_words(packed), Terms(language)))
+            self._db.execute("INSERT INTO gone SELECT number FROM sections WHERE path=?", (path,))
             self._db.execute("DELETE FROM documents WHERE path=?", (path,))
             self._db.execute("DELETE FROM sections WHERE path=?", (path,))
 
@@ -161,7 +177,35 @@ class Catalogue:
             self.remember("next number", str(first + count))
         return first
 
+    def in_order(self, numbers: Iterable[int], most: int) -> list[int]:
+        """The first of some sections in the order of the handbook."""
+        rows = self._db.execute(
+            "SELECT number FROM sections WHERE number IN (SELECT value FROM json_each(?))"
+            " ORDER BY path, number LIMIT ?",
+            (json.dumps(list(numbers)), most),
+        )
+        return [row[0] for row in rows]
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the documents there are."""
+        rows = self._db.execute("SELECT DISTINCT language FROM documents ORDER BY language")
+        return tuple(row[0] for row in rows if row[0])
+
     # vocabulary
+
+    def _discount_forms(self, rows: Sequence[FormRow]) -> None:
+        """Take what one document added out of the counts, and forms that nobody writes any more."""
+        keys = [(row.form, row.term) for row in rows]
+        self._db.executemany(
+            "UPDATE forms SET count=count-?, names=names-? WHERE form=? AND term=?",
+            ((row.count, row.names, row.form, row.term) for row in rows),
+        )
+        self._db.executemany("DELETE FROM forms WHERE form=? AND term=? AND count<=0", keys)
+        self._db.executemany(
+            "DELETE FROM endings WHERE backwards=? AND term=? AND NOT EXISTS"
+            " (SELECT 1 FROM forms WHERE form=? AND term=?)",
+            ((form[::-1], term, form, term) for form, term in keys),
+        )
 
     def count_forms(self, rows: Iterable[FormRow]) -> None:
         """Add to the counts of forms."""
@@ -213,6 +257,15 @@ class Catalogue:
         """Add a shard, or its new stamp."""
         self._db.execute("INSERT OR REPLACE INTO shards VALUES (?,?)", (folder, stamp))
 
+    def gone(self, shard: str) -> frozenset[int]:
+        """The numbers in a shard of sections that are no more."""
+        first = first_number(shard)
+        rows = self._db.execute(
+            "SELECT number FROM gone WHERE number >= ? AND number < ?",
+            (first, first + NUMBERS_A_BATCH),
+        )
+        return frozenset(row[0] for row in rows)
+
     def documents_by_shard(self) -> dict[str, int]:
         """How many documents each shard still answers for."""
         counts: dict[str, int] = dict.fromkeys(self.shards(), 0)
@@ -235,7 +288,13 @@ class Catalogue:
         if len(self.shards()) > 1:
             for name, count in self.documents_by_shard().items():
                 if not count:
-                    self._db.execute("DELETE FROM shards WHERE folder=?", (name,))
+                    first = first_number(name)
+                    with self.change():
+                        self._db.execute("DELETE FROM shards WHERE folder=?", (name,))
+                        self._db.execute(
+                            "DELETE FROM gone WHERE number >= ? AND number < ?",
+                            (first, first + NUMBERS_A_BATCH),
+                        )
 
 
 class _Change:

@@ -27,7 +27,7 @@ class Snapshot:
         self.catalogue = catalogue
         self.shards = shards
         self.generation = generation
-        self.languages = tuple(filter(None, catalogue.recall("languages").split()))
+        self.languages = catalogue.languages()
         self.size = catalogue.count_sections()
 
     def has_term(self, term: str) -> bool:
@@ -195,7 +195,10 @@ class Index:
         if self._snapshot is None or self._snapshot.generation != generation:
             check_stamps(self._catalogue, self._cache)
             names = self._catalogue.shards()
-            shards = Shards({self._cache / name: first_number(name) for name in names})
+            shards = Shards(
+                {self._cache / name: first_number(name) for name in names},
+                {self._cache / name: self._catalogue.gone(name) for name in names},
+            )
             if self._snapshot:
                 self._snapshot.shards.close()
             self._snapshot = Snapshot(self._catalogue, shards, generation)

@@ -173,15 +173,17 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
 class Leaf:
     """One segment of one shard, open for reading. Shared freely between reading threads."""
 
-    def __init__(self, reader: Any, first_number: int) -> None:
+    def __init__(self, reader: Any, first_number: int, gone: frozenset[int]) -> None:
         self._reader = reader
         self._first_number = first_number
-        self.size: int = reader.doc_count_all()
+        self._gone = frozenset(number - first_number for number in gone)
+        self.size: int = reader.doc_count_all() - len(gone)
         self._recent: dict[tuple[str, str], tuple[array[int], array[float]]] = {}
         self._recent_size = 0
 
     def postings(self, field: str, term: str) -> tuple[array[int], array[float]]:
-        """The sections that hold a term, ascending, and the weight of it in each.
+        """The sections that hold a term, ascending, and the weight of it in each; without
+        those that are gone.
 
         The lists are remembered for the next keystroke, which asks for most of them again; they
         are not to be changed.
@@ -197,9 +199,13 @@ class Leaf:
 
     def _read(self, field: str, term: str) -> tuple[array[int], array[float]]:
         try:
-            return _read_all(self._reader.postings(field, term.encode()))
+            ids, weights = _read_all(self._reader.postings(field, term.encode()))
         except TermNotFound:
             return array("I"), array("f")
+        if not self._gone or self._gone.isdisjoint(ids):
+            return ids, weights
+        kept = [at for at, number in enumerate(ids) if number not in self._gone]
+        return array("I", (ids[at] for at in kept)), array("f", (weights[at] for at in kept))
 
     def number(self, section: int) -> int:
         """The catalogue's number of a section of this leaf."""
@@ -232,15 +238,21 @@ def _read_all(matcher: Any) -> tuple[array[int], array[float]]:
 class Shards:
     """All shards of a handbook, open for reading at one moment. Close when done.
 
-    ``first_numbers`` gives for each shard's folder the number of its first section.
+    ``first_numbers`` gives for each shard's folder the number of its first section, ``gone`` the
+    numbers of its sections that are no more.
     """
 
-    def __init__(self, first_numbers: Mapping[Path, int]) -> None:
+    def __init__(
+        self,
+        first_numbers: Mapping[Path, int],
+        gone: Mapping[Path, frozenset[int]] | None = None,
+    ) -> None:
+        gone = gone or {}
         self._open = [index.open_dir(folder, readonly=True) for folder in first_numbers]
         self._readers = [shard.reader() for shard in self._open]
         self.leaves = [
-            Leaf(reader, first)
-            for reader, first in zip(self._readers, first_numbers.values(), strict=True)
+            Leaf(reader, first, gone.get(folder, frozenset()))
+            for reader, (folder, first) in zip(self._readers, first_numbers.items(), strict=True)
             if reader.doc_count_all()
         ]
         self.size = sum(leaf.size for leaf in self.leaves)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import zlib
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import Any
 
+from handbook_app.markup.words import Terms, fold
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 
 
@@ -37,6 +40,7 @@ class DocumentRow:
 
     seen: FileSeen
     entry: DocumentEntry
+    words: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,39 @@ class FormRow:
     term: str
     count: int
     names: int
+
+
+@dataclass(slots=True)
+class Words:
+    """Words of one language and how often each stands anywhere, and in titles and headings."""
+
+    anywhere: Counter[str] = field(default_factory=Counter)
+    in_names: Counter[str] = field(default_factory=Counter)
+
+    def add(self, other: Words) -> None:
+        """Count the words of another one too."""
+        self.anywhere.update(other.anywhere)
+        self.in_names.update(other.in_names)
+
+
+def forms_of(words: Words, terms: Terms) -> list[FormRow]:
+    """Words as the forms that people type and the terms they stand for, in order."""
+    counts: dict[tuple[str, str], list[int]] = {}
+    for word, count in words.anywhere.items():
+        both = counts.setdefault((fold(word), terms[word]), [0, 0])
+        both[0] += count
+        both[1] += words.in_names.get(word, 0)
+    return [FormRow(*key, *both) for key, both in sorted(counts.items())]
+
+
+def pack_words(words: Words) -> bytes:
+    """One document's words, small: kept so that they can be taken out of the vocabulary again."""
+    return zlib.compress(json.dumps([words.anywhere, words.in_names]).encode(), 1)
+
+
+def unpack_words(packed: bytes) -> Words:
+    """What ``pack_words`` packed."""
+    return Words(*map(Counter, json.loads(zlib.decompress(packed))))
 
 
 def seen_values(seen: FileSeen) -> tuple[str, int, int, int, str]:

@@ -116,8 +116,6 @@ class Update:
         from handbook_app.storage.index.building import compounds_of
 
         catalogue, shard = self._catalogue, read.batch.shard
-        languages = set(catalogue.recall("languages").split())
-        languages |= {row.entry.language for row in read.documents}
         with catalogue.change():
             catalogue.forget(row.seen.path for row in read.documents)
             catalogue.put_documents(read.documents)
@@ -125,7 +123,6 @@ class Update:
             catalogue.count_forms(read.forms)
             catalogue.put_endings(compounds_of(read.forms))
             catalogue.put_shard(shard.name, stamp_of(shard))
-            catalogue.remember("languages", " ".join(sorted(languages)))
             if is_last:
                 catalogue.remember("settled", "yes")
             self._new_generation()

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from handbook_app.markup.plain_text import plain
 from handbook_app.markup.words import PairMarks, Terms, joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
+from handbook_app.storage.index.rows import Words
 
 HEADING, TITLE, ABOVE, FACTS = 5.0, 2.0, 1.6, 1.6
 BELOW, JOINED, OTHER = 0.8, 0.8, 0.7
@@ -27,14 +28,6 @@ _STUB_WORDS = 6
 _PRIORS = {Status.RETIRED: 0.4, Status.DRAFT: 0.8}
 _NO_KIND = 0.85
 _LONGEST_COUNTED = 20_000
-
-
-@dataclass(slots=True)
-class Vocabulary:
-    """The words met while indexing, by language: how often anywhere, how often in names."""
-
-    anywhere: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    in_names: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +46,10 @@ class Weighed:
 
 
 class Weigher:
-    """Weighs the sections of documents, and counts their words into one vocabulary."""
+    """Weighs the sections of documents; ``words`` are those of the last one."""
 
     def __init__(self) -> None:
-        self.vocabulary = Vocabulary()
+        self.words = Words()
         self.terms: dict[str, Terms] = {}
         self._pairs = PairMarks()
 
@@ -64,11 +57,12 @@ class Weigher:
         """Weigh every section of a document."""
         language = document.language
         self.terms.setdefault(language, Terms(language))
+        self.words = Words()
         title = words_of(document.title)
         below = _headings_below(document)
         for number, section in enumerate(document.sections):
             yield self._weigh_section(document, section, title, below[number])
-        self.vocabulary.in_names[language].update(title)
+        self.words.in_names.update(title)
 
     def _weigh_section(
         self, document: Document, section: Section, title: list[str], below: list[str]
@@ -87,8 +81,8 @@ class Weigher:
         counted.add(fact_words, FACTS)
         counted.add(below, BELOW)
         counted.add(_other_words(document, section, opens), OTHER)
-        counted.count_into(self.vocabulary.anywhere[document.language])
-        self.vocabulary.in_names[document.language].update(named)
+        counted.count_into(self.words.anywhere)
+        self.words.in_names.update(named)
         prior = _prior(document, counted.length + len(facts), bool(below))
         pairs = self._pairs.of(heading) | self._pairs.of(body_words) | self._pairs.of(fact_words)
         names = _names(counted.terms, named, title, is_first=opens)
