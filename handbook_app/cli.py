@@ -19,13 +19,15 @@ import click
 from handbook_app import __version__
 from handbook_app.command_line.outcome import DONE, NOT_SO, run
 from handbook_app.command_line.terminal import Terminal
-from handbook_app.model.errors import NotFound
+from handbook_app.model.errors import NotFound, Unavailable
 
 if TYPE_CHECKING:
     from handbook_app.model.document import Document
     from handbook_app.services.handbook import Handbook
 
 _LONGEST_QUERY = 10_000
+# Seconds to wait for another program that is indexing, with an index and without one.
+_PATIENCE, _MORE_PATIENCE = 2.0, 30.0
 
 
 @dataclass
@@ -45,8 +47,19 @@ class Request:
 
         root = handbook_to_open() if self.folder is None else _existing(self.folder)
         with contextlib.closing(Handbook(root, paths.cache_folder_of(root))) as handbook:
-            handbook.refresh(self.terminal.progress("Reading"))
+            self._refresh(handbook)
             yield handbook
+
+    def _refresh(self, handbook: Handbook) -> None:
+        """Read what is new; where that cannot be, what was read before has to do."""
+        can_answer = handbook.index.can_answer()
+        try:
+            wait = _PATIENCE if can_answer else _MORE_PATIENCE
+            handbook.refresh(self.terminal.progress("Reading"), wait)
+        except Unavailable as reason:
+            if not can_answer or not handbook.index.can_answer():
+                raise
+            self.terminal.remark(f"{reason} Until then you see what was read before.")
 
 
 def _note(name: str) -> Callable[[click.Context, click.Parameter, Any], Any]:
@@ -245,12 +258,12 @@ def _existing(folder: str) -> Path:
 def _find(found_in: Handbook, name: str) -> tuple[str, str]:
     """The path and section that a name such as ``returns#hygiene`` means."""
     document, mark, section = name.rpartition("#")
-    if not mark:
+    if not mark or found_in.has_document(name):  # a file may have a # in its name
         return found_in.find_document(name), ""
     try:
         return found_in.find_document(document), section
     except NotFound:
-        with contextlib.suppress(NotFound):  # a file may have a # in its name
+        with contextlib.suppress(NotFound):
             return found_in.find_document(name), ""
         raise
 

@@ -45,7 +45,8 @@ def run(command: click.Command, words: list[str]) -> int:
 def _leave_quietly() -> int:
     """What is still unwritten must not complain while Python ends."""
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE
 
 

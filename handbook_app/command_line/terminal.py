@@ -10,6 +10,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TextIO
 
 from handbook_app.model.progress import Progress
@@ -32,7 +33,8 @@ class Terminal:
     """Answers go to standard output, remarks and progress to standard error."""
 
     def __init__(self) -> None:
-        self._out, self._err = sys.stdout, sys.stderr
+        # Python has no stream where the one that was handed over is closed.
+        self._out, self._err = sys.stdout or _nowhere(), sys.stderr or _nowhere()
         for stream in (self._out, self._err):
             _never_fail(stream)
         self.width = min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
@@ -76,6 +78,10 @@ class Terminal:
 def visible(text: str) -> str:
     """Text without what a terminal would act upon."""
     return _UNSEEN.sub("", text)
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 class _Counter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,11 +99,14 @@ class Handbook:
 
     # documents
 
-    def refresh(self, progress: Progress | None = None) -> Changes:
-        """Bring the index up to date with the folder; what came, changed or went."""
+    def refresh(self, progress: Progress | None = None, wait: float = 30.0) -> Changes:
+        """Bring the index up to date with the folder; what came, changed or went.
+
+        Waits so many seconds for another program that is doing the same.
+        """
         before, now = self._settings_seen, self._settings_text()[1]
         paths = self.index.bring_up_to_date(
-            self.folder, self._usual_language, self._rhythm(now), progress
+            self.folder, self._usual_language, self._rhythm(now), progress, wait
         )
         self._settings_seen = now
         return Changes(paths, before is not None and before != now)
@@ -157,17 +160,24 @@ class Handbook:
         except OurFault:
             return "en"
 
+    def has_document(self, path: str) -> bool:
+        """Whether there is a document with just this path."""
+        return any(entry.path == path for entry in self.catalogue())
+
     def find_document(self, name: str) -> str:
         """The path of the document with this id or path. Raises NotFound, naming likely ones."""
         wanted = name.replace("\\", "/").removeprefix("./")
         entries = self.catalogue()
-        for is_it in (
-            lambda entry: wanted in (entry.path, entry.id),
-            lambda entry: entry.path.rsplit(".", 1)[0] == wanted,
-            lambda entry: entry.path.lower() == wanted.lower(),
-        ):
+        ways: tuple[tuple[Callable[[DocumentEntry], str], str], ...] = (
+            (lambda entry: entry.path, name),
+            (lambda entry: entry.path, wanted),
+            (lambda entry: entry.id, wanted),
+            (lambda entry: entry.path.rsplit(".", 1)[0], wanted),
+            (lambda entry: entry.path.lower(), wanted.lower()),
+        )
+        for key, value in ways:
             for entry in entries:
-                if is_it(entry):
+                if key(entry) == value:
                     return entry.path
         names = [entry.id for entry in entries] + [entry.path for entry in entries]
         likely = difflib.get_close_matches(wanted[:100], names, 1)

@@ -35,11 +35,13 @@ _UNSHOWABLE = "\ufffd"
 
 
 class FileStamp(NamedTuple):
-    """A document's path in the handbook, size in bytes and time of change in nanoseconds."""
+    """A document's path in the handbook, size in bytes, and times in nanoseconds: of the change
+    of its text, and of anything about the file, such as its name (where systems keep that)."""
 
     path: str
     size: int
     mtime_ns: int
+    ctime_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,8 @@ def _documents(
                     status = entry.stat(follow_symlinks=False)
                 except OSError:  # removed since the folder was read
                     continue
-                found[path] = FileStamp(path, status.st_size, status.st_mtime_ns)
+                times = status.st_mtime_ns, status.st_ctime_ns
+                found[path] = FileStamp(path, status.st_size, *times)
         elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
             folders.append((entry.path, f"{prefix}{_showable(name)}/"))
     return found

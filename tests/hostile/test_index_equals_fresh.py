@@ -19,8 +19,8 @@ _WORDS = [
 ]
 _WORDS += ["Rückgabe", "Frist", "Rückgabefrist", "zebra", "late", "fee", "pool", "trip"]
 _QUERIES = [
-    *_WORDS, "refund late", '"zebra late"', "zebra -late", "kind:policy", "kind:policy fee", "refnd",
-    "cretit", "Rückgabe Frist", "po", "lang:de frist", "zebra OR pool",
+    *_WORDS, "refund late", '"zebra late"', "zebra -late", "kind:policy", "kind:policy fee",
+    "refnd", "cretit", "Rückgabe Frist", "po", "lang:de frist", "zebra OR pool",
 ]  # fmt: skip
 
 

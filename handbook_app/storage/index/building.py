@@ -102,7 +102,7 @@ class _Reading:
             seen_ns = time.time_ns()
             document, text_hash = read_document(folder, stamp.path, self.batch.language)
             entry = entry_of(document, text_hash, stamp.size, self.batch.every)
-            seen = FileSeen(stamp.path, stamp.size, stamp.mtime_ns, seen_ns, text_hash)
+            seen = FileSeen(*stamp, seen_ns, text_hash)
             yield from self._weigh(document, entry)
             words = self.weigher.words
             self._words.setdefault(document.language, Words()).add(words)

@@ -26,7 +26,7 @@ from handbook_app.storage.index.rows import (
     unpack_words,
 )
 
-FORMAT = "10"
+FORMAT = "11"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 
@@ -35,7 +35,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shards (folder TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE documents (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-    seen_ns INTEGER NOT NULL, hash TEXT NOT NULL, language TEXT NOT NULL,
+    ctime_ns INTEGER NOT NULL, seen_ns INTEGER NOT NULL, hash TEXT NOT NULL, language TEXT NOT NULL,
     words BLOB NOT NULL, entry TEXT NOT NULL);
 CREATE INDEX documents_by_language ON documents (language);
 CREATE TABLE sections (
@@ -98,7 +98,7 @@ class Catalogue:
 
     def files(self) -> Iterator[FileSeen]:
         """Every file that was read."""
-        query = "SELECT path, size, mtime_ns, seen_ns, hash FROM documents"
+        query = "SELECT path, size, mtime_ns, ctime_ns, seen_ns, hash FROM documents"
         return (FileSeen(*row) for row in self._db.execute(query))
 
     def entries(self) -> Iterator[DocumentEntry]:
@@ -114,7 +114,7 @@ class Catalogue:
     def put_documents(self, rows: Iterable[DocumentRow]) -> None:
         """Add documents, or replace them."""
         self._db.executemany(
-            "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?,?,?)",
+            "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?,?,?,?)",
             (
                 (*seen_values(row.seen), row.entry.language, row.words, entry_text(row.entry))
                 for row in rows
@@ -124,8 +124,8 @@ class Catalogue:
     def touch(self, seen: FileSeen) -> None:
         """A file's stamp changed and its text did not."""
         self._db.execute(
-            "UPDATE documents SET size=?, mtime_ns=?, seen_ns=? WHERE path=?",
-            (seen.size, seen.mtime_ns, seen.seen_ns, seen.path),
+            "UPDATE documents SET size=?, mtime_ns=?, ctime_ns=?, seen_ns=? WHERE path=?",
+            (seen.size, seen.mtime_ns, seen.ctime_ns, seen.seen_ns, seen.path),
         )
 
     def forget(self, paths: Iterable[str]) -> None:

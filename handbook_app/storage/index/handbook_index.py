@@ -7,7 +7,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from handbook_app.model.catalogue import DocumentEntry
@@ -64,7 +64,7 @@ class Index:
             except HandbookError:
                 raise
             except Exception as error:
-                self.drop()
+                self._drop_unless_written()
                 raise OurFault(f"the index could not be read: {error!r}") from error
 
     def is_there(self) -> bool:
@@ -74,6 +74,16 @@ class Index:
         try:
             with self.reading() as snapshot:
                 return snapshot.catalogue.recall("settled") == "yes"
+        except HandbookError:
+            return False
+
+    def can_answer(self) -> bool:
+        """Whether there is anything to search in, complete or not."""
+        if not (self._cache / "catalogue.sqlite").exists():
+            return False
+        try:
+            with self.reading() as snapshot:
+                return bool(snapshot.shards.leaves) or snapshot.catalogue.recall("settled") == "yes"
         except HandbookError:
             return False
 
@@ -113,6 +123,12 @@ class Index:
             self.close()
             shutil.rmtree(self._cache, ignore_errors=True)
 
+    def _drop_unless_written(self) -> None:
+        """Forget the index, but not under the hands of a process that is just writing it."""
+        with suppress(HandbookError, OSError), _writer_lock(self._cache, 0):
+            self.drop()
+        self.close()
+
     # keeping up to date
 
     def bring_up_to_date(
@@ -121,21 +137,25 @@ class Index:
         language: Callable[[], str],
         every: Period | None,
         progress: Progress | None = None,
+        wait: float = 30.0,
     ) -> frozenset[str]:
         """Read what is new since last time; the paths that came, changed or went.
 
         ``language`` is asked once, when an index is begun: what documents are in that do not
         say. Raises Unavailable when the cache cannot be written or another process holds it for
-        longer than half a minute, Cancelled when the person asks; either way what was read so
+        longer than ``wait`` seconds, Cancelled when the person asks; either way what was read so
         far stays.
         """
-        try:
-            with _writer_lock(self._private_cache()):
-                return self._update(folder, language, every, progress or Progress())
-        except HandbookError:
-            raise
-        except OSError as error:
-            raise _no_cache(self._cache, error) from error
+        for is_last in (False, True):
+            try:
+                with _writer_lock(self._private_cache(), wait):
+                    return self._update(folder, language, every, progress or Progress())
+            except OSError as error:
+                self.close()
+                # Somebody may have cleared the cache under our hands; then we begin again.
+                if is_last or self._catalogue_file().exists():
+                    raise _no_cache(self._cache, error) from error
+        raise AssertionError
 
     def _update(
         self,
@@ -152,12 +172,15 @@ class Index:
             catalogue = None
             try:
                 catalogue = self._open_catalogue()
-                return frozenset(
-                    Update(catalogue, self._cache, folder).run(language, every, progress)
-                )
+                paths = Update(catalogue, self._cache, folder).run(language, every, progress)
+                with self._lock:
+                    self._current()  # what cannot be opened is damaged though its stamps are right
+                return frozenset(paths)
             except (OSError, HandbookError):
                 raise
             except Exception as error:
+                if _is_refusal(error, is_last=is_last):
+                    raise OSError(str(error)) from error
                 if is_last:
                     raise OurFault(f"the index could not be built: {error!r}") from error
             finally:
@@ -225,6 +248,14 @@ class Index:
         return self._cache
 
 
+def _is_refusal(error: Exception, *, is_last: bool) -> bool:
+    """Whether the disk would not take what we wrote, so that building again would not help."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    names = ("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN")
+    # A catalogue that was cut gives this one as well, but not twice.
+    return name.startswith((*names, "SQLITE_IOERR") if is_last else names)
+
+
 def _no_cache(cache: Path, error: OSError) -> Unavailable:
     return Unavailable(
         f"The search index cannot be kept in {cache}: {error.strerror or error}.",
@@ -233,7 +264,7 @@ def _no_cache(cache: Path, error: OSError) -> Unavailable:
 
 
 @contextmanager
-def _writer_lock(cache: Path, seconds: float = 30.0) -> Iterator[None]:
+def _writer_lock(cache: Path, seconds: float) -> Iterator[None]:
     """Hold the one writer's lock of a cache folder; the system lets go of it if we are killed."""
     lock = _take_lock(cache / "writer.lock", seconds)
     try:

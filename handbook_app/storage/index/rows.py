@@ -19,6 +19,7 @@ class FileSeen:
     path: str
     size: int
     mtime_ns: int
+    ctime_ns: int
     seen_ns: int
     hash: str
 
@@ -86,8 +87,8 @@ def unpack_words(packed: bytes) -> Words:
     return Words(*map(Counter, json.loads(zlib.decompress(packed))))
 
 
-def seen_values(seen: FileSeen) -> tuple[str, int, int, int, str]:
-    return seen.path, seen.size, seen.mtime_ns, seen.seen_ns, seen.hash
+def seen_values(seen: FileSeen) -> tuple[str, int, int, int, int, str]:
+    return seen.path, seen.size, seen.mtime_ns, seen.ctime_ns, seen.seen_ns, seen.hash
 
 
 def entry_text(entry: DocumentEntry) -> str:

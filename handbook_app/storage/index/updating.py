@@ -63,13 +63,13 @@ class Update:
         """
         if seen is None:
             return True
-        is_same = (stamp.size, stamp.mtime_ns) == (seen.size, seen.mtime_ns)
+        is_same = tuple(stamp) == (seen.path, seen.size, seen.mtime_ns, seen.ctime_ns)
         if is_same and stamp.mtime_ns < seen.seen_ns - _RACY_NS:
             return False
         now = time.time_ns()
         if not seen.hash or self._hash_of(stamp.path) != seen.hash:
             return True
-        self._catalogue.touch(FileSeen(stamp.path, stamp.size, stamp.mtime_ns, now, seen.hash))
+        self._catalogue.touch(FileSeen(*stamp, now, seen.hash))
         return False
 
     def _hash_of(self, path: str) -> str:
@@ -132,7 +132,7 @@ class Update:
 
     def _distrust(self, known: dict[str, FileSeen]) -> dict[str, FileSeen]:
         """Everything must be read again, since what entries hold depends on a setting."""
-        return {path: FileSeen(path, -1, 0, 0, "") for path in known}
+        return {path: FileSeen(path, -1, 0, 0, 0, "") for path in known}
 
     def _crumbs(self) -> list[str]:
         """The small shards that single changes left, once there are enough to be swept together."""

@@ -214,3 +214,16 @@ def test_an_index_that_another_process_began_anew_is_noticed(
     _refresh(other, root)
     other.close()
     assert _holds(index, "kangaroo")
+
+
+def test_two_files_that_changed_places_are_noticed(index: Index, root: Path) -> None:
+    one, two = root / "policies" / "one.md", root / "policies" / "two.md"
+    _write(one, "# aaaa\n")
+    _write(two, "# bbbb\n")
+    os.utime(two, ns=(one.stat().st_mtime_ns, one.stat().st_mtime_ns))
+    _refresh(index, root)
+    between = root / "between"
+    one.rename(between)
+    two.rename(one)
+    between.rename(two)
+    assert _refresh(index, root) == {"policies/one.md", "policies/two.md"}
