@@ -93,6 +93,14 @@
         <translation>Tamaño: {size} %</translation>
     </message>
     <message>
+        <source>Added to favourites</source>
+        <translation>Añadido a favoritos</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Ya no está en favoritos</translation>
+    </message>
+    <message>
         <source>Handbook {version}. Look up, understand and improve the rules you work by.</source>
         <translation>Handbook {version}. Consulta, entiende y mejora las reglas con las que trabajas.</translation>
     </message>
@@ -206,13 +214,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
-    <message>
-        <source>This link leads nowhere in this handbook: {address}</source>
-        <translation>Este enlace no lleva a ninguna parte de este manual: {address}</translation>
-    </message>
-</context>
-<context>
     <name>FactsLine</name>
     <message>
         <source>Read it in {language}</source>
@@ -225,14 +226,6 @@
     <message>
         <source>Owner: {name}</source>
         <translation>Responsable: {name}</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Vigente desde el {day}</translation>
-    </message>
-    <message>
-        <source>In force from {day}</source>
-        <translation>Vigente a partir del {day}</translation>
     </message>
     <message>
         <source>Reviewed {day}</source>
@@ -447,6 +440,10 @@
     <message>
         <source>S&amp;ettings…</source>
         <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -842,10 +839,6 @@
         <translation>Próxima revisión</translation>
     </message>
     <message>
-        <source>In force since</source>
-        <translation>Vigente desde</translation>
-    </message>
-    <message>
         <source>Touchpoints</source>
         <translation>Puntos de contacto</translation>
     </message>
@@ -1082,6 +1075,14 @@
     <message>
         <source>Untagged · nobody has decided yet</source>
         <translation>Sin marcar · nadie lo ha decidido aún</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Vigente a partir de</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Vigente desde</translation>
     </message>
     <message>
         <source>Review overdue</source>

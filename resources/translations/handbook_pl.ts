@@ -93,6 +93,14 @@
         <translation>Rozmiar: {size} %</translation>
     </message>
     <message>
+        <source>Added to favourites</source>
+        <translation>Dodano do ulubionych</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Usunięto z ulubionych</translation>
+    </message>
+    <message>
         <source>Handbook {version}. Look up, understand and improve the rules you work by.</source>
         <translation>Handbook {version}. Znajdź, zrozum i ulepszaj zasady, według których pracujesz.</translation>
     </message>
@@ -206,13 +214,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
-    <message>
-        <source>This link leads nowhere in this handbook: {address}</source>
-        <translation>Ten odnośnik donikąd w tym podręczniku nie prowadzi: {address}</translation>
-    </message>
-</context>
-<context>
     <name>FactsLine</name>
     <message>
         <source>Read it in {language}</source>
@@ -225,14 +226,6 @@
     <message>
         <source>Owner: {name}</source>
         <translation>Opiekun: {name}</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Obowiązuje od {day}</translation>
-    </message>
-    <message>
-        <source>In force from {day}</source>
-        <translation>Zacznie obowiązywać {day}</translation>
     </message>
     <message>
         <source>Reviewed {day}</source>
@@ -447,6 +440,10 @@
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>Za&amp;mknij to okno</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -842,10 +839,6 @@
         <translation>Następne sprawdzenie</translation>
     </message>
     <message>
-        <source>In force since</source>
-        <translation>Obowiązuje od</translation>
-    </message>
-    <message>
         <source>Touchpoints</source>
         <translation>Punkty kontaktu</translation>
     </message>
@@ -1084,6 +1077,14 @@
     <message>
         <source>Untagged · nobody has decided yet</source>
         <translation>Nieoznaczona · nikt jeszcze nie zdecydował</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Będzie obowiązywać od</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Obowiązuje od</translation>
     </message>
     <message>
         <source>Review overdue</source>

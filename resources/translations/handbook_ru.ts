@@ -93,6 +93,14 @@
         <translation>Размер: {size} %</translation>
     </message>
     <message>
+        <source>Added to favourites</source>
+        <translation>Добавлено в избранное</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Убрано из избранного</translation>
+    </message>
+    <message>
         <source>Handbook {version}. Look up, understand and improve the rules you work by.</source>
         <translation>Handbook {version}. Находите, понимайте и улучшайте правила, по которым работаете.</translation>
     </message>
@@ -206,13 +214,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
-    <message>
-        <source>This link leads nowhere in this handbook: {address}</source>
-        <translation>Эта ссылка никуда не ведёт в этом справочнике: {address}</translation>
-    </message>
-</context>
-<context>
     <name>FactsLine</name>
     <message>
         <source>Read it in {language}</source>
@@ -225,14 +226,6 @@
     <message>
         <source>Owner: {name}</source>
         <translation>Ответственный: {name}</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>Действует с {day}</translation>
-    </message>
-    <message>
-        <source>In force from {day}</source>
-        <translation>Начнёт действовать {day}</translation>
     </message>
     <message>
         <source>Reviewed {day}</source>
@@ -447,6 +440,10 @@
     <message>
         <source>S&amp;ettings…</source>
         <translation>На&amp;стройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Закрыть это окно</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -842,10 +839,6 @@
         <translation>Следующая проверка</translation>
     </message>
     <message>
-        <source>In force since</source>
-        <translation>Действует с</translation>
-    </message>
-    <message>
         <source>Touchpoints</source>
         <translation>Точки контакта</translation>
     </message>
@@ -1084,6 +1077,14 @@
     <message>
         <source>Untagged · nobody has decided yet</source>
         <translation>Без метки · никто ещё не решил</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Начнёт действовать с</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Review overdue</source>

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from handbook_app.markup.words import LONGEST_WORD, Terms, clean, fold
 
 LENGTH = 180
-_LOOKED_THROUGH = 12_000
+_LOOKED_THROUGH = 8_000
 _WORD = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s+")
 _LEAD = 40
+_SHORT = 4
 
 
 # Letters that folding turns into others: a word that begins with one may belong anywhere.
@@ -30,8 +31,11 @@ class Matching(dict[str, int]):
         self._terms = terms
         self._concepts = concepts
         start = len(terms.language)
-        own = (term for group in concepts for term in group if term.startswith(terms.language))
-        self._initials = _FOLDED.union(term[start : start + 1] for term in own)
+        own = {
+            term[start:] for group in concepts for term in group if term.startswith(terms.language)
+        }
+        self._initials = _FOLDED.union(stem[:1] for stem in own)
+        self._beginnings = {stem[:2] for stem in own}
 
     def __missing__(self, word: str) -> int:
         number = -1
@@ -44,9 +48,15 @@ class Matching(dict[str, int]):
 
     def surface(self, text: str) -> set[str]:
         """The words of a text, as they stand there in lower case, that match."""
-        initials = self._initials
-        words = {word for word in _WORD.findall(clean(text)) if word[0] in initials}
+        words = {word for word in _WORD.findall(clean(text)) if self._may_match(word)}
         return {word for word in words if self[word] >= 0}
+
+    def _may_match(self, word: str) -> bool:
+        """A quick no for most words: stems begin as their words do, but for folded letters."""
+        beginning = word[:2]
+        if beginning in self._beginnings:
+            return True
+        return word[0] in self._initials and (len(word) < _SHORT or not beginning.isascii())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,7 @@ class Cutter:
         for text, matching in texts:
             surface |= matching.surface(text[:_LOOKED_THROUGH])
         words = "|".join(sorted(map(re.escape, surface), key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE)
+        self._pattern = re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])")
         self._has_words = bool(surface)
 
     def cut(self, body: str, facts: str, matching: Matching) -> Snippet:
@@ -80,7 +90,7 @@ class Cutter:
 
     def _marks(self, text: str, matching: Matching) -> Iterator[tuple[int, int]]:
         if self._has_words:
-            for one in self._pattern.finditer(text):
+            for one in self._pattern.finditer(_lower(text)):
                 if matching[clean(one.group())] >= 0:
                     yield one.span()
 
@@ -88,9 +98,15 @@ class Cutter:
         """(offset, concept) of each word of a text that matched."""
         if not self._has_words:
             return []
-        found = self._pattern.finditer(text, 0, _LOOKED_THROUGH)
+        found = self._pattern.finditer(_lower(text[:_LOOKED_THROUGH]))
         places = [(one.start(), matching[clean(one.group())]) for one in found]
         return [(start, concept) for start, concept in places if concept >= 0]
+
+
+def _lower(text: str) -> str:
+    """A text in lower case with every letter where it was (a few letters become two)."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in text)
 
 
 def mark_words(text: str, matching: Matching) -> Snippet:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QWidget
 
 from handbook_app.ui import wording
 from handbook_app.ui.controls import FlowLayout, IconLabel, Panel, column, row
@@ -15,9 +17,13 @@ from handbook_app.ui.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from handbook_app.model.schema import Option, Rule
     from handbook_app.ui.theme import Look
 
+# A place at which a line may end after each letter of a word, the first and last two left together.
+_LETTER, _BREAKABLE = re.compile(r"(?<=\w\w)(?=\w\w)"), "\N{ZERO WIDTH SPACE}"
 _SHAPE_COLOURS = {"black": "black_ink", "gray": "gray_ink", "": "muted"}
 
 
@@ -102,28 +108,72 @@ class BendPanel(Panel):
         self.rows.addLayout(group)
 
 
+class _Cell(PlainLabel):
+    """One text of the table; knows how wide it has to be so that no word is cut off."""
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__(text, role)
+        self._whole = text
+
+    @cached_property
+    def need(self) -> int:
+        """The width of its longest word, with the space around it, in pixels."""
+        self.ensurePolished()
+        return QLabel.minimumSizeHint(self).width()
+
+    def break_words(self, is_wanted: bool) -> None:
+        """Let lines end inside long words, or no longer."""
+        text = _LETTER.sub(_BREAKABLE, self._whole) if is_wanted else self._whole
+        if text != self.text():
+            self.setText(text)
+
+
 class OptionTable(QFrame):
     """Situation → offer → limit → who; each option can be reached with Tab and is read as one."""
 
     def __init__(self, options: Iterable[Option]) -> None:
         super().__init__()
         self.setProperty("role", "options")
-        grid = QGridLayout(self)
+        self._columns: list[list[_Cell]] = [[], [], [], []]
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(0)
         for place, share in enumerate((30, 34, 20, 16)):
             grid.setColumnStretch(place, share)
         for place, label in enumerate(self._labels()):
-            grid.addWidget(PlainLabel(label, "option_head"), 0, place)
+            self._put(_Cell(label, "option_head"), 0, place)
         for line, option in enumerate(options, start=1):
             for place, text in enumerate((option.when, option.offer, option.limit, option.who)):
                 role = "option_offer" if place == 1 else "option_cell"
-                cell = PlainLabel(text or "–", role)
+                cell = _Cell(text or "–", role)
                 cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-                grid.addWidget(cell, line, place)
+                self._put(cell, line, place)
                 if place == 0:
                     self._make_readable(cell, option)
+
+    def minimumSizeHint(self) -> QSize:
+        """It fits itself to any width."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _put(self, cell: _Cell, line: int, place: int) -> None:
+        self._grid.addWidget(cell, line, place)
+        self._columns[place].append(cell)
+
+    def _fit(self, width: int) -> None:
+        """Each column has room for its longest word; where there is not enough for all four,
+        long words are broken."""
+        needs = [max(cell.need for cell in column) for column in self._columns]
+        share = min(1.0, width / max(1, sum(needs)))
+        for place, (need, column) in enumerate(zip(needs, self._columns, strict=True)):
+            room = int(need * share)
+            self._grid.setColumnMinimumWidth(place, room)
+            for cell in column:
+                cell.break_words(cell.need > room)
 
     def _labels(self) -> tuple[str, str, str, str]:
         return self.tr("Situation"), self.tr("You may offer"), self.tr("Up to"), self.tr("Who")

@@ -81,7 +81,7 @@ class LookUpView(QWidget):
     def show_waiting(self) -> None:
         """Say that the handbook is still being read."""
         self._pages.setCurrentWidget(self.panes)
-        self.panes.results.show_waiting()
+        self.panes.show_waiting()
 
     def look_for(self, query: str) -> None:
         """Put a query into the field."""

@@ -8,13 +8,18 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from handbook_app.model.finding import Findings, Hit
-from handbook_app.ui.controls import column
+from handbook_app.ui.controls import column, row
 from handbook_app.ui.look_up.result_model import HIT, ResultModel
 from handbook_app.ui.look_up.result_painter import ResultPainter
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from handbook_app.ui.theme import Look
+
+
+_WIDEST = 620  # a line that is read with ease
 
 
 class ResultList(QWidget):
@@ -44,8 +49,7 @@ class ResultList(QWidget):
         self.view.clicked.connect(lambda index: self.hit_clicked.emit(index.data(HIT)))
         self.view.activated.connect(lambda index: self.hit_activated.emit(index.data(HIT)))
         self._remarks = PlainLabel("", "remarks")
-        self._nothing = PlainLabel("", "nothing")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing = NothingFound(look)
         rows = column(self._remarks, self._nothing, self.view, spacing=0)
         rows.setStretch(1, 1)
         rows.setStretch(2, 1)
@@ -71,13 +75,16 @@ class ResultList(QWidget):
         before = self.hit if findings.query == self.shown_query else None
         self.shown_query = findings.query
         self._model.show_hits(findings.hits)
-        remarks = "\n".join(self._what_to_say(findings))
+        has_hits = bool(findings.hits)
+        remarks = "\n".join(self._what_to_say(findings)) if has_hits else ""
         self._remarks.setText(remarks)
         self._remarks.setVisible(bool(remarks))
-        self._nothing.setText(self._how_to_go_on(findings))
-        self._nothing.setVisible(not findings.hits)
-        self.view.setVisible(bool(findings.hits))
-        if findings.hits:
+        self._nothing.setVisible(not has_hits)
+        self.view.setVisible(has_hits)
+        if not has_hits:
+            title, *more = self._what_to_say(findings, self.tr("Nothing found."))
+            self._nothing.say(title, [*more, *self._how_to_go_on(findings)])
+        else:
             self.view.setCurrentIndex(self._model.index(_place_of(before, findings.hits)))
 
     def show_waiting(self) -> None:
@@ -85,7 +92,7 @@ class ResultList(QWidget):
         self._model.show_hits(())
         self._remarks.hide()
         self.view.hide()
-        self._nothing.setText(
+        self._nothing.say(
             self.tr("The handbook is being read for the first time. Answers come in a moment.")
         )
         self._nothing.show()
@@ -100,23 +107,46 @@ class ResultList(QWidget):
         if current.isValid():
             self.hit_selected.emit(current.data(HIT))
 
-    def _what_to_say(self, findings: Findings) -> list[str]:
-        lines = []
+    def _what_to_say(self, findings: Findings, otherwise: str = "") -> list[str]:
+        """What was found nowhere comes first; ``otherwise`` stands there when all words were."""
+        lines = [otherwise] if otherwise else []
+        if findings.not_found:
+            words = ", ".join(findings.not_found)
+            lines = [self.tr("Found nowhere: {words}").replace("{words}", words)]
         if findings.also_searched:
             words = ", ".join(findings.also_searched)
             lines.append(self.tr("Also searched: {words}").replace("{words}", words))
-        if findings.not_found:
-            words = ", ".join(findings.not_found)
-            lines.append(self.tr("Found nowhere: {words}").replace("{words}", words))
         return [*lines, *findings.remarks]
 
-    def _how_to_go_on(self, findings: Findings) -> str:
-        advice = [self.tr("Nothing found.")]
+    def _how_to_go_on(self, findings: Findings) -> list[str]:
+        advice = []
         if findings.filters:
             advice.append(self.tr("Take away a filter above: it may hide what you look for."))
         advice.append(self.tr("Try fewer words, or the word a customer would use."))
         advice.append(self.tr("Browse (Ctrl+B) shows everything by folder, kind and touchpoint."))
-        return "\n\n".join(advice)
+        return advice
+
+
+class NothingFound(QWidget):
+    """Takes the place of the results: what there is to say, and below it what to try."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._title = PlainLabel("", "heading")
+        self._text = PlainLabel("", "nothing")
+        words = column(self._title, self._text, spacing=look.px(8))
+        words.setContentsMargins(look.px(24), look.px(40), look.px(24), look.px(24))
+        box = QWidget()
+        box.setLayout(words)
+        box.setMaximumWidth(look.px(_WIDEST))
+        line = row(box)
+        line.setAlignment(box, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+
+    def say(self, title: str, more: Sequence[str] = ()) -> None:
+        """Say ``title`` large, and the rest below it."""
+        self._title.setText(title)
+        self._text.setText("\n\n".join(more))
 
 
 def _place_of(hit: Hit | None, hits: tuple[Hit, ...]) -> int:

@@ -28,6 +28,7 @@ class ResultPanes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._is_narrow = False
         self._shows_card = False
+        self._has_hits = True
         self.results = ResultList(look)
         self.card = RuleCardView(look)
         self._wait = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -58,10 +59,18 @@ class ResultPanes(QSplitter):
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found; the card follows when typing pauses."""
+        self._has_hits = bool(findings.hits)
         self.show_list()
         self.results.show_findings(findings)
         if not findings.hits:
             self.clear_card()
+
+    def show_waiting(self) -> None:
+        """Say that the handbook is still being read."""
+        self._has_hits = False
+        self.clear_card()
+        self.show_list()
+        self.results.show_waiting()
 
     def show_list(self) -> None:
         """Make sure that the results can be seen."""
@@ -118,4 +127,4 @@ class ResultPanes(QSplitter):
 
     def _arrange(self) -> None:
         self.results.setVisible(not self._is_narrow or not self._shows_card)
-        self.card.setVisible(not self._is_narrow or self._shows_card)
+        self.card.setVisible(self._shows_card or (self._has_hits and not self._is_narrow))
