@@ -29,6 +29,7 @@ _ALGORITHMS = {
     "da": "danish", "no": "norwegian", "fi": "finnish", "ro": "romanian", "hu": "hungarian",
 }  # fmt: skip
 LONGEST_WORD = 40
+_LITTLE = 3
 
 
 def clean(text: str) -> str:
@@ -73,7 +74,8 @@ class PairMarks(dict[str, int]):
     """Marks for which words stand next to each other, so that phrases can be looked for.
 
     There are far more pairs than marks: a mark that is missing rules a phrase out, one that is
-    there must be checked in the text. Not to be shared between threads.
+    there must be checked in the text. Pairs with a little word ("of the") have none: they are
+    half of all pairs and tell nothing. Not to be shared between threads.
     """
 
     _COUNT = 1 << 14
@@ -83,7 +85,8 @@ class PairMarks(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) > self._MOST:
             self.clear()
-        code = self[word] = zlib.crc32(fold(word).encode())
+        form = fold(word)
+        code = self[word] = zlib.crc32(form.encode()) if len(form) > _LITTLE else 0
         return code
 
     def of(self, words: Sequence[str]) -> set[str]:
@@ -94,7 +97,8 @@ class PairMarks(dict[str, int]):
         """The same, in the order of the words."""
         codes = [self[word] for word in words]
         names, last = self._NAMES, self._COUNT - 1
-        return tuple([names[(one * 31 + two) & last] for one, two in pairwise(codes)])
+        pairs = pairwise(codes)
+        return tuple([names[(one * 31 + two) & last] for one, two in pairs if one and two])
 
 
 def _stemmer(language: str) -> Callable[[str], str]:

@@ -331,10 +331,10 @@ def test_the_keys_of_a_document(program: Program) -> None:
 @pytest.mark.ui
 def test_the_keys_that_the_program_lists_itself(program: Program) -> None:
     window = program.open_window()
-    listed = {
-        keys.replace("Return", "Enter") for keys, _ in KeysDialog(window.look, window)._keys()
-    }
+    lines = KeysDialog(window.look, window)._keys()
+    listed = {one.replace("Return", "Enter") for keys, _ in lines for one in keys.split()}
     assert listed <= in_code(text_of("keyboard.md"))
+    assert keys_told("Anywhere in the window") <= listed
 
 
 @pytest.mark.ui

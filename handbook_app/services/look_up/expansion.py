@@ -111,8 +111,8 @@ class _Expanding:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:
             concept.phrases = wanted.alternatives
-            if all(len(words) > 1 for words in wanted.alternatives):
-                concept.pairs = tuple(PairMarks().run(words) for words in wanted.alternatives)
+            pairs = tuple(PairMarks().run(words) for words in wanted.alternatives)
+            concept.pairs = pairs if all(pairs) else ()
         if not concept.terms:
             self.result.not_found.append(concept.word)
         self.result.concepts.append(concept)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.3
 _ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 1.1, 0.3
 _REPEATED = 0.82
+_STANDING = {"retired": 0.4, "draft": 0.8}
 _LITTLE = 5
 _LOOKED_AT_ONCE = 100
 _NEIGHBOURS_WITHIN = 4_000
@@ -98,6 +99,8 @@ class Showing:
         worth += _ALL_IN_NAMES * (len(around) / max(self._asked, 1)) ** 2
         if card["rule"]:
             worth += _IS_RULE
+        if self._phrases:  # looked for by marks, which do not know that a section is retired
+            worth *= _STANDING.get(str(card["status"]), 1.0)
         if self._neighbours and self._neighbours in clean(row.body[:_NEIGHBOURS_WITHIN]):
             worth += _NEIGHBOURS
         return worth

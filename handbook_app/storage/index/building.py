@@ -122,8 +122,8 @@ class _Reading:
             card["opens"] = section is entry.sections[0]
             card["named"] = [" ".join(words_of(name)) for name in _names(entry, weighed.section)]
             self.sections.append(SectionRow(number, entry.path, card, weighed.body, weighed.facts))
-            marks = dict.fromkeys(_marks(entry, section), 1.0)
-            yield Posted(weighed.words, weighed.names, marks | weighed.pairs)
+            marks = weighed.pairs.union(_marks(entry, section))
+            yield Posted(weighed.words, weighed.names, marks)
 
 
 def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Document, str]:

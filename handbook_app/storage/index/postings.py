@@ -51,6 +51,16 @@ class _Gathered:
 
     def __init__(self) -> None:
         self._fields: dict[str, dict[str, tuple[array[int], array[float]]]] = {}
+        self._marks: dict[str, array[int]] = {}
+
+    def take_marks(self, section: int, marks: Iterable[str]) -> None:
+        """Add the marks of one section, which all weigh the same."""
+        lists = self._marks
+        for mark in marks:
+            try:
+                lists[mark].append(section)
+            except KeyError:
+                lists[mark] = array("I", (section,))
 
     def take(self, field: str, section: int, weights: Mapping[str, float]) -> None:
         """Add the terms of one section; sections come in ascending order."""
@@ -71,6 +81,9 @@ class _Gathered:
 
     def iter_postings(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
         """Everything, in the order in which Whoosh keeps it: by field, then by encoded term."""
+        for mark in sorted(self._marks):
+            ids = self._marks[mark]
+            yield "marks", mark.encode(), ids, array("f", (1.0,)) * len(ids)
         for field, lists in sorted(self._fields.items()):
             # UTF-8 sorts as code points do.
             for term in sorted(lists):
@@ -79,6 +92,7 @@ class _Gathered:
     def cleanup(self) -> None:
         """Forget everything."""
         self._fields.clear()
+        self._marks.clear()
 
 
 class _ListWriter(W3FieldWriter):  # type: ignore[misc]
@@ -138,13 +152,13 @@ class Posted:
     """One section on its way into a shard, where its place is the order in which it comes.
 
     ``words`` and ``names`` map terms to weights, over
-    everything and over titles and headings alone; ``marks`` maps the exact facts that filters ask
+    everything and over titles and headings alone; ``marks`` are the exact facts that filters ask
     for, such as ``kind:policy``, and the marks of neighbouring words.
     """
 
     words: Mapping[str, float]
     names: Mapping[str, float]
-    marks: Mapping[str, float]
+    marks: Iterable[str]
 
 
 def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
@@ -162,7 +176,7 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
             writer.add_document()
             gathered.take("words", at, section.words)
             gathered.take("names", at, section.names)
-            gathered.take("marks", at, section.marks)
+            gathered.take_marks(at, section.marks)
     except BaseException:
         writer.cancel()
         raise

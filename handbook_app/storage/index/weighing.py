@@ -34,13 +34,13 @@ _LONGEST_COUNTED = 20_000
 class Weighed:
     """A section ready to be indexed: its term weights, and the text that snippets are cut from.
 
-    ``pairs`` are the marks of the words that stand next to each other, as weighty as the section.
+    ``pairs`` are the marks of the words that stand next to each other.
     """
 
     section: Section
     words: dict[str, float]
     names: dict[str, float]
-    pairs: dict[str, float]
+    pairs: set[str]
     body: str
     facts: str
 
@@ -86,8 +86,7 @@ class Weigher:
         prior = _prior(document, counted.length + len(facts), bool(below))
         pairs = self._pairs.of(heading) | self._pairs.of(body_words) | self._pairs.of(fact_words)
         names = _names(counted.terms, named, title, is_first=opens)
-        weighty = dict.fromkeys(pairs, prior)
-        return Weighed(section, counted.weights(prior), names, weighty, body, facts)
+        return Weighed(section, counted.weights(prior), names, pairs, body, facts)
 
 
 class _Counted:
@@ -96,19 +95,19 @@ class _Counted:
     def __init__(self, terms: Terms, body: list[str]) -> None:
         self.length = len(body)
         self.terms = terms
-        self._words: Counter[str] = Counter(body)
+        self._listed = list(body)
         stretch = 1 - _LENGTH_SHARE + _LENGTH_SHARE * self.length / _USUAL_LENGTH
         self._shares: dict[str, float] = defaultdict(float)
-        for word, count in self._words.items():
+        for word, count in Counter(body).items():
             self._shares[terms[word]] += count / stretch
 
     def add(self, words: list[str], weight: float) -> None:
         for word in set(words):
             self._shares[self.terms[word]] += weight
-        self._words.update(words)
+        self._listed += words
 
     def count_into(self, seen: Counter[str]) -> None:
-        seen.update(self._words)
+        seen.update(self._listed)
 
     def weights(self, prior: float) -> dict[str, float]:
         scale = prior * (1 + _SATURATION)
