@@ -81,7 +81,7 @@ def expand(
     synonyms: Iterable[tuple[str, ...]],
 ) -> Expanded:
     """Turn a query into concepts."""
-    expanding = _Expanding(snapshot, vocabulary, query)
+    expanding = _Expanding(snapshot, vocabulary)
     for wanted in query.wanted:
         expanding.take(wanted)
     expanding.join_words()
@@ -92,11 +92,10 @@ def expand(
 
 
 class _Expanding:
-    def __init__(self, snapshot: Snapshot, vocabulary: Vocabulary, query: Query) -> None:
+    def __init__(self, snapshot: Snapshot, vocabulary: Vocabulary) -> None:
         self.result = Expanded()
         self._snapshot = snapshot
         self._vocabulary = vocabulary
-        self._is_alone = len(query.wanted) == 1
         self._languages = snapshot.languages
         self._has_compounds = "de" in snapshot.languages
 

@@ -34,7 +34,6 @@ from handbook_app.storage.index.rows import (
 )
 from handbook_app.storage.index.weighing import Weighed, Weigher
 
-MOST_SECTIONS = 5_000
 COMPOUNDING = ("de",)
 _SHORTEST_COMPOUND = 8
 

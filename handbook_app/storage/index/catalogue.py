@@ -106,11 +106,6 @@ class Catalogue:
         for (text,) in self._db.execute("SELECT entry FROM documents ORDER BY path"):
             yield entry_from(text)
 
-    def entry(self, path: str) -> DocumentEntry | None:
-        """One document."""
-        row = self._db.execute("SELECT entry FROM documents WHERE path=?", (path,)).fetchone()
-        return entry_from(row[0]) if row else None
-
     def put_documents(self, rows: Iterable[DocumentRow]) -> None:
         """Add documents, or replace them."""
         self._db.executemany(
