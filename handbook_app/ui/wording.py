@@ -58,7 +58,11 @@ def shape_of(flexibility: str) -> str:
 def month(day: date | str | None) -> str:
     """ "Jun 2026" in the window's language; empty for no date."""
     found = _as_date(day)
-    return QLocale().toString(found, "MMM yyyy") if found.isValid() else ""
+    if not found.isValid():
+        return ""
+    # Alone, a month's name has another form in some languages than within a date.
+    name = QLocale().standaloneMonthName(found.month(), QLocale.FormatType.ShortFormat)
+    return f"{name} {found.year()}"
 
 
 def full_date(day: date | str | None) -> str:

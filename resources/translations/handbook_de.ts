@@ -93,6 +93,14 @@
         <translation>Größe: {size} %</translation>
     </message>
     <message>
+        <source>Added to favourites</source>
+        <translation>Zu den Favoriten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
         <source>Handbook {version}. Look up, understand and improve the rules you work by.</source>
         <translation>Handbook {version}. Die Regeln der eigenen Arbeit nachschlagen, verstehen und verbessern.</translation>
     </message>
@@ -206,13 +214,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentView</name>
-    <message>
-        <source>This link leads nowhere in this handbook: {address}</source>
-        <translation>Dieser Verweis führt in diesem Handbuch nirgendwohin: {address}</translation>
-    </message>
-</context>
-<context>
     <name>FactsLine</name>
     <message>
         <source>Read it in {language}</source>
@@ -225,14 +226,6 @@
     <message>
         <source>Owner: {name}</source>
         <translation>Zuständig: {name}</translation>
-    </message>
-    <message>
-        <source>In force since {day}</source>
-        <translation>In Kraft seit {day}</translation>
-    </message>
-    <message>
-        <source>In force from {day}</source>
-        <translation>In Kraft ab {day}</translation>
     </message>
     <message>
         <source>Reviewed {day}</source>
@@ -375,6 +368,18 @@
         <translation>Im Dokument suchen</translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Alle Fenster schließen</translation>
+    </message>
+    <message>
         <source>Add to favourites, or remove</source>
         <translation>Zu den Favoriten oder wieder heraus</translation>
     </message>
@@ -391,12 +396,32 @@
         <translation>Zum nächsten Teil des Fensters</translation>
     </message>
     <message>
+        <source>Next place where the words stand</source>
+        <translation>Nächste Stelle, an der die Wörter stehen</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Stelle davor</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Vollbild und zurück</translation>
+    </message>
+    <message>
         <source>Open a folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -447,6 +472,10 @@
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>Dieses &amp;Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -842,10 +871,6 @@
         <translation>Nächste Prüfung</translation>
     </message>
     <message>
-        <source>In force since</source>
-        <translation>In Kraft seit</translation>
-    </message>
-    <message>
         <source>Touchpoints</source>
         <translation>Kontaktpunkte</translation>
     </message>
@@ -1082,6 +1107,14 @@
     <message>
         <source>Untagged · nobody has decided yet</source>
         <translation>Offen · noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
     </message>
     <message>
         <source>Review overdue</source>

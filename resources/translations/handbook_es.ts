@@ -368,6 +368,18 @@
         <translation>Buscar en el documento</translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Cerrar todas las ventanas</translation>
+    </message>
+    <message>
         <source>Add to favourites, or remove</source>
         <translation>Añadir a favoritos o quitar</translation>
     </message>
@@ -384,12 +396,32 @@
         <translation>A la siguiente zona de la ventana</translation>
     </message>
     <message>
+        <source>Next place where the words stand</source>
+        <translation>Siguiente lugar con esas palabras</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Pantalla completa, y volver</translation>
+    </message>
+    <message>
         <source>Open a folder</source>
         <translation>Abrir una carpeta</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>User guide</source>

@@ -368,6 +368,18 @@
         <translation>Znajdź w dokumencie</translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation>Ta lista</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Zamknij to okno</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Zamknij wszystkie okna</translation>
+    </message>
+    <message>
         <source>Add to favourites, or remove</source>
         <translation>Dodaj do ulubionych lub usuń</translation>
     </message>
@@ -384,12 +396,32 @@
         <translation>Do następnej części okna</translation>
     </message>
     <message>
+        <source>Next place where the words stand</source>
+        <translation>Następne miejsce z tymi słowami</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Poprzednie miejsce</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Zwykły rozmiar</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Pełny ekran i z powrotem</translation>
+    </message>
+    <message>
         <source>Open a folder</source>
         <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>User guide</source>

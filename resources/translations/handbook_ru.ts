@@ -368,6 +368,18 @@
         <translation>Найти в документе</translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Закрыть это окно</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Закрыть все окна</translation>
+    </message>
+    <message>
         <source>Add to favourites, or remove</source>
         <translation>Добавить в избранное или убрать</translation>
     </message>
@@ -384,12 +396,32 @@
         <translation>К следующей части окна</translation>
     </message>
     <message>
+        <source>Next place where the words stand</source>
+        <translation>Следующее место с этими словами</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>На весь экран и обратно</translation>
+    </message>
+    <message>
         <source>Open a folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>User guide</source>

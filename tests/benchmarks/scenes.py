@@ -90,6 +90,11 @@ def remember(stage: Stage) -> Script:
     stage.memory = {"peak": peak_memory(), "children": memory_of_children()}
 
 
+def _play(scene: Callable[[Stage], Script], stage: Stage) -> Script:
+    yield from scene(stage)
+    stage.begin("closing")
+
+
 def _until_current(stage: Stage) -> Script:
     yield lambda: stage.window.session.is_current
     yield 500
@@ -121,12 +126,13 @@ def main() -> None:
 
     def prepare(application: QApplication) -> None:
         stages.append(Stage(application, json.loads(queries)))
-        Player(application, SCENES[name](stages[0]))
+        Player(application, _play(SCENES[name], stages[0]))
 
     try:
         run_program(root, prepare)
     finally:
-        print(stages[0].report())
+        if stages:
+            print(stages[0].report())
 
 
 if __name__ == "__main__":

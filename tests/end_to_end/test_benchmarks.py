@@ -13,19 +13,18 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.ui
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("subject", "figure"),
-    [
-        ("search", "one word · p95"),
-        ("start", "start → search box takes keys, median"),
-        ("window", "6 documents, typing: key → results painted, p95"),
-        ("command-line", "handbook search, 6 documents: more than python -c pass"),
-        ("memory", "memory, 6 documents and 4 searches"),
-        ("growth", "keystroke, 180 documents beside 60"),
-    ],
-)
+SLOW, UI = pytest.mark.slow, pytest.mark.ui
+FIGURES = [
+    pytest.param("search", "one word · p95"),
+    pytest.param("start", "start → search box takes keys, median", marks=UI),
+    pytest.param("window", "6 documents, typing: key → results painted, p95", marks=(SLOW, UI)),
+    pytest.param("command-line", "handbook search, 6 documents: more than python -c pass"),
+    pytest.param("memory", "memory, 6 documents and 4 searches", marks=(SLOW, UI)),
+    pytest.param("growth", "keystroke, 180 documents beside 60", marks=SLOW),
+]
+
+
+@pytest.mark.parametrize(("subject", "figure"), FIGURES)
 def test_a_benchmark_prints_figures_and_writes_json(
     subject: str, figure: str, tmp_path: Path
 ) -> None:

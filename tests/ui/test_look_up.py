@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from handbook_app.markup.documents import parse_document
@@ -39,6 +39,7 @@ def read(qtbot: QtBot, window: MainWindow, words: str) -> None:
     type_words(qtbot, window, words)
     qtbot.keyClick(window.look_up.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.look_up.card.card is not None)
+    qtbot.waitUntil(lambda: window.look_up.card.is_complete)
 
 
 def words_on(widget) -> str:
@@ -187,6 +188,37 @@ def test_nothing_found_says_how_to_go_on(window, qtbot: QtBot) -> None:
     shown = words_on(window.look_up.results)
     assert "Nothing found." in shown
     assert window.look_up.card.card is None
+
+
+def test_nothing_found_takes_the_whole_room_and_says_it_once(window, qtbot: QtBot) -> None:
+    type_words(qtbot, window, "window")
+    window.look_up.panes.show_findings(Findings("zzz", not_found=("zzz",)))
+    assert not window.look_up.card.isVisible()
+    shown = [one.text() for one in window.look_up.results.findChildren(PlainLabel)
+             if one.isVisible()]  # fmt: skip
+    assert shown[0] == "Found nowhere: zzz"
+    assert "Nothing found." not in "".join(shown)
+    qtbot.keyClicks(window.look_up.field, " ")
+    qtbot.waitUntil(window.look_up.card.isVisible)
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_word_of_an_option_is_cut_off(window, program, stand_in, qtbot, width, scale) -> None:
+    program.preferences.choose(scale=scale)
+    window.resize(width, 600)
+    words = "alle Mitarbeitenden der Rückgabestelle"
+    option = ", ".join(f"{name}: {words}" for name in ("when", "offer", "limit", "who"))
+    facts = f"rules: {{a: {{flexibility: gray, options: [{{{option}}}]}}}}"
+    text = f"---\n{facts}\n---\n## Aardvarks {{#a}}\n"
+    stand_in.documents["a.md"] = parse_document("a.md", text)
+    read(qtbot, window, "aardvarks")
+    table = window.look_up.card.findChild(OptionTable)
+    qtbot.waitUntil(lambda: table.width() > 400)
+    cells = table.findChildren(PlainLabel)
+    for cell in cells:
+        assert cell.width() >= QLabel.minimumSizeHint(cell).width(), cell.text()
+    assert max(cell.geometry().right() for cell in cells) <= table.width()
 
 
 def test_remarks_on_a_search_are_shown(window) -> None:

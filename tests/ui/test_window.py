@@ -16,6 +16,8 @@ from handbook_app.app import Program
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.errors import CannotDo, OurFault
 from handbook_app.services.links import Link, LinkKind
+from handbook_app.ui.look_up.rehearsal import Rehearsal
+from handbook_app.ui.look_up.rule_card_view import RuleCardView
 from handbook_app.ui.main_window.window import MainWindow
 from handbook_app.ui.theme import read_colours
 from tests.ui.stand_in import StandIn
@@ -232,6 +234,21 @@ def test_ctrl_w_closes_this_window(program: Program, window: MainWindow, qtbot: 
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
     assert program.windows == [other]
+
+
+def test_cards_are_rehearsed_behind_the_scenes(window: MainWindow, qtbot: QtBot) -> None:
+    """Nothing of it is seen, takes the focus or stays."""
+    window.prepare()
+    qtbot.waitUntil(lambda: window.look_up.findChild(Rehearsal) is not None)
+    (rehearsal,) = window.look_up.findChildren(Rehearsal)
+    shown = set(QApplication.topLevelWidgets())
+    with qtbot.waitSignal(rehearsal.destroyed):
+        assert window.look_up.field.hasFocus()
+    assert {one for one in QApplication.topLevelWidgets() if one.isVisible()} <= shown
+    assert window.look_up.field.hasFocus()
+    qtbot.waitUntil(lambda: len(window.look_up.findChildren(RuleCardView)) == 1)
+    read(qtbot, window, "window")
+    assert window.look_up.card.card.section.heading == "Return window"
 
 
 def test_status_line_counts(window: MainWindow) -> None:

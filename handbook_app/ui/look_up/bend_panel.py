@@ -167,12 +167,12 @@ class OptionTable(QFrame):
     def _fit(self, width: int) -> None:
         """Each column has room for its longest word; where there is not enough for all four,
         long words are broken."""
-        needs = [max(cell.need for cell in column) for column in self._columns]
+        needs = [max(cell.need for cell in cells) for cells in self._columns]
         share = min(1.0, width / max(1, sum(needs)))
-        for place, (need, column) in enumerate(zip(needs, self._columns, strict=True)):
+        for place, (need, cells) in enumerate(zip(needs, self._columns, strict=True)):
             room = int(need * share)
             self._grid.setColumnMinimumWidth(place, room)
-            for cell in column:
+            for cell in cells:
                 cell.break_words(cell.need > room)
 
     def _labels(self) -> tuple[str, str, str, str]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 _NARROWEST = 120
+_ROUNDING = 4  # widths are whole numbers, letters are not
 _TONES = {"black": "black_ink", "gray": "gray_ink", "untagged": "muted"}
 
 
@@ -150,7 +151,8 @@ class RelatedButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """As wide as all its words."""
-        words = self.fontMetrics().horizontalAdvance(self._said)
+        self.ensurePolished()  # the style sheet decides the font
+        words = self.fontMetrics().horizontalAdvance(self._said) + _ROUNDING
         return QSize(words + self._around, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from handbook_app.model.finding import Findings
+    from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.look_up.result_list import ResultList
     from handbook_app.ui.look_up.result_panes import ResultPanes
     from handbook_app.ui.look_up.rule_card_view import RuleCardView
@@ -58,9 +59,12 @@ class LookUpView(QWidget):
             self._panes = self._make_panes()
         return self._panes
 
-    def prepare(self) -> None:
-        """Make results and card now, for they will be needed."""
+    def prepare(self, samples: tuple[ReadCard, ...]) -> None:
+        """Make results and card now, for they will be needed, and build made-up cards."""
+        from handbook_app.ui.look_up.rehearsal import Rehearsal
+
         _ = self.panes
+        Rehearsal(self._look, samples, self)
 
     @property
     def results(self) -> ResultList:

@@ -56,6 +56,7 @@ class ResultPanes(QSplitter):
         self._is_narrow = is_narrow
         self.card.show_back(is_narrow)
         self._arrange()
+        self._preview()
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found; the card follows when typing pauses."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import IconButton, Panel, heading
@@ -15,7 +16,7 @@ from handbook_app.ui.look_up.sentence import Sentence
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QKeyEvent
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 _FOLD = 150
+_AT_ONCE = 3  # parts that are there with the card: its head, its words, whether it bends
 
 
 class RuleCardView(QScrollArea):
@@ -50,6 +52,12 @@ class RuleCardView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The rule"))
+        # The window takes keys between one part and the next.
+        self.is_complete = True
+        self._rest: Iterator[QWidget] = iter(())
+        self._rows = QVBoxLayout()
+        self._next_part = QTimer(self, singleShot=True, interval=0)
+        self._next_part.timeout.connect(self._add_part)
         self._shows_back = False
         self._person: Callable[[str], str] = str
         self._is_favourite = False
@@ -74,17 +82,21 @@ class RuleCardView(QScrollArea):
         px = self._look.px
         layout.setContentsMargins(px(24), px(16), px(24), px(24))
         layout.setSpacing(px(12))
-        for part in self._parts(read, person, is_favourite):
+        self._rest = self.parts_of(read, person, is_favourite)
+        for part in islice(self._rest, _AT_ONCE):
             layout.addWidget(part)
         layout.addStretch(1)
+        self._rows, self.is_complete = layout, False
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self.setWidget(content)
         self.verticalScrollBar().setValue(0)
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._next_part.start()
 
     def clear(self) -> None:
         """Show nothing."""
+        self._next_part.stop()
         self.read, self.text, self._head = None, None, None
         self.setWidget(QWidget())
 
@@ -100,6 +112,14 @@ class RuleCardView(QScrollArea):
         if self._head is not None:
             self._head.mark_favourite(is_favourite)
 
+    def _add_part(self) -> None:
+        part = next(self._rest, None)
+        if part is None:
+            self.is_complete = True
+        else:
+            self._rows.insertWidget(self._rows.count() - 1, part)
+            self._next_part.start()
+
     def _show_again(self) -> None:
         """In other colours or another size."""
         if self.read is not None:
@@ -112,31 +132,28 @@ class RuleCardView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def _parts(
-        self,
-        read: ReadCard,
-        person: Callable[[str], str],
-        is_favourite: bool,
-    ) -> list[QWidget]:
+    def parts_of(
+        self, read: ReadCard, person: Callable[[str], str], is_favourite: bool
+    ) -> Iterator[QWidget]:
+        """Make what a card consists of, from top to bottom."""
         card = read.card
-        parts: list[QWidget] = [self._make_head(card, is_favourite)]
-        parts.append(self._make_text(read))
+        yield self._make_head(card, is_favourite)
+        yield self._make_text(read)
         if card.rule is not None:
             bend = BendPanel(self._look, card.rule, card.flexibility, card.owner_name)
             bend.copied.connect(self.copied)
-            parts.append(bend)
+            yield bend
             if card.rule.promises.can or card.rule.promises.cannot:
-                parts.append(self._make_promises(card.rule.promises))
-            parts.append(WhyPanel(self._look, card.rule, card.value_names, person))
+                yield self._make_promises(card.rule.promises)
+            yield WhyPanel(self._look, card.rule, card.value_names, person)
         standing = StandingPanel(self._look, card)
         if not standing.is_empty:
-            parts.append(standing)
+            yield standing
         self.related_buttons = []
         if card.related:
-            parts.append(self._make_related(self.tr("Related rules"), card.related))
+            yield self._make_related(self.tr("Related rules"), card.related)
         if card.translations:
-            parts.append(self._make_related(self.tr("In other languages"), card.translations))
-        return parts
+            yield self._make_related(self.tr("In other languages"), card.translations)
 
     def _make_head(self, card: RuleCard, is_favourite: bool) -> QWidget:
         head = CardHead(self._look, card)

@@ -6,13 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from handbook_app.ui.controls import heading
+from handbook_app.ui.controls import heading, row
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
+
+
+_WIDTH, _AROUND = 860, 60  # of the list, and at least left free on each screen
 
 
 class KeysDialog(QDialog):
@@ -22,15 +33,19 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(24))
-        grid.setVerticalSpacing(look.px(6))
-        for line, (keys, meaning) in enumerate(self._keys()):
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(
-                PlainLabel(shown, "tag", wraps=False), line, 0, Qt.AlignmentFlag.AlignLeft
-            )
-            grid.addWidget(PlainLabel(meaning, "body", wraps=False), line, 1)
+        keys = self._keys()
+        half = (len(keys) + 1) // 2
+        box = QWidget()
+        sides = row(spacing=look.px(36))
+        for part in (keys[:half], keys[half:]):
+            sides.addLayout(self._make_list(part, look))
+        box.setLayout(sides)
+        area = QScrollArea()
+        area.setWidget(box)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
@@ -38,27 +53,60 @@ class KeysDialog(QDialog):
         rows.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16))
         rows.setSpacing(look.px(14))
         rows.addWidget(heading(self.tr("Keys")))
-        rows.addLayout(grid)
+        rows.addWidget(area, 1)
+        screen = self.screen().availableSize()
+        for one in box.findChildren(QWidget):
+            one.ensurePolished()
+        width = min(look.px(_WIDTH), screen.width() - look.px(_AROUND))
+        height = min(
+            sides.totalHeightForWidth(width) + look.px(36), screen.height() - look.px(3 * _AROUND)
+        )
+        area.setMinimumSize(width + area.verticalScrollBar().sizeHint().width(), height)
         rows.addWidget(buttons)
 
+    def _make_list(self, keys: list[tuple[str, str]], look: Look) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.px(16))
+        grid.setVerticalSpacing(look.px(6))
+        for line, (names, meaning) in enumerate(keys):
+            tags = row(spacing=look.px(4))
+            for one in names.split():
+                shown = QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText)
+                tags.addWidget(PlainLabel(shown, "tag", wraps=False))
+            tags.addStretch(1)
+            grid.addLayout(tags, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(meaning, "body"), line, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(keys), 1)
+        return grid
+
     def _keys(self) -> list[tuple[str, str]]:
+        """Keys, several for one thing with a space between them, and what they do."""
         return [
-            ("Ctrl+K", self.tr("To the search field, from anywhere")),
+            ("Ctrl+K Ctrl+L", self.tr("To the search field, from anywhere")),
             ("Down", self.tr("Next result, while you type")),
             ("Return", self.tr("Read the chosen rule")),
             ("Ctrl+Return", self.tr("Open the whole document there")),
             ("Escape", self.tr("Back to the results, then empty the field")),
             ("Tab", self.tr("To the next thing on the card")),
             ("Ctrl+C", self.tr("Copy the sentence that has the focus")),
+            ("Ctrl+D", self.tr("Add to favourites, or remove")),
             ("Alt+Left", self.tr("Back")),
             ("Alt+Right", self.tr("Forward")),
             ("Ctrl+B", self.tr("Browse")),
             ("Ctrl+F", self.tr("Find in the document")),
-            ("Ctrl+D", self.tr("Add to favourites, or remove")),
-            ("Ctrl++", self.tr("Larger")),
-            ("Ctrl+-", self.tr("Smaller")),
+            ("F3", self.tr("Next place where the words stand")),
+            ("Shift+F3", self.tr("The place before")),
             ("F6", self.tr("To the next part of the window")),
+            ("Ctrl++ Ctrl+=", self.tr("Larger")),
+            ("Ctrl+-", self.tr("Smaller")),
+            ("Ctrl+0", self.tr("Normal size")),
+            ("F11", self.tr("Full screen, and back")),
             ("Ctrl+O", self.tr("Open a folder")),
             ("Ctrl+P", self.tr("Print")),
+            ("Ctrl+,", self.tr("Settings")),
             ("F1", self.tr("User guide")),
+            ("Ctrl+/", self.tr("This list")),
+            ("Ctrl+W", self.tr("Close this window")),
+            ("Ctrl+Q", self.tr("Close all windows")),
         ]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from handbook_app.tasks.services import Overview
     from handbook_app.tasks.session import Session
+    from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.main_window.browsing import Browsing
     from handbook_app.ui.settings.preferences import Preferences
     from handbook_app.ui.theme import Look
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
         self.session.readers.start(
-            "prepare", _import_areas, lambda _: self.look_up.prepare(), self.messages.tell
+            "prepare", _import_areas, self.look_up.prepare, self.messages.tell
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -177,10 +178,13 @@ class MainWindow(QMainWindow):
         self.look_up.restore_panes(self.preferences.window_state("panes"))
 
 
-def _import_areas(_: Callable[[], bool]) -> None:
+def _import_areas(_: Callable[[], bool]) -> tuple[ReadCard, ...]:
     """What a card and the browse area are made of, read off the window's thread."""
     for name in _LATER:
         import_module(f"handbook_app.ui.{name}")
+    from handbook_app.ui.look_up.rehearsal import make_samples
+
+    return make_samples()
 
 
 def _dragged_folder(event: QDropEvent) -> Path | None:

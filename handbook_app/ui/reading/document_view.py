@@ -28,8 +28,8 @@ class DocumentView(QWidget):
 
     ``render_part`` prepares a page off the window's thread and delivers it later; ``is_document``
     says whether a path is a document of this handbook. ``link_followed`` carries a ``Link`` that
-    leaves the document: to another one, the web, mail, or nowhere. ``section_opened`` tells the path and
-    heading id of each place that a person went to.
+    leaves the document: to another one, the web, mail, or nowhere. ``section_opened`` tells the
+    path and heading id of each place that a person went to.
     """
 
     link_followed = Signal(object)

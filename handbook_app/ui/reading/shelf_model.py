@@ -13,7 +13,6 @@ from handbook_app.ui.wording import language_name, word_for
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_FETCHED = 300
 
 
 class ShelfModel(QAbstractItemModel):
@@ -41,8 +40,6 @@ class ShelfModel(QAbstractItemModel):
         """The place of a shelf in the tree."""
         if shelf is None or shelf is self._library.root:
             return QModelIndex()
-        if shelf.above is not None and shelf.row >= self._count(shelf.above):
-            self._fetch(shelf.above, shelf.row + _FETCHED)
         return self.createIndex(shelf.row, 0, shelf)
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
@@ -55,26 +52,7 @@ class ShelfModel(QAbstractItemModel):
         return self.index_of(self.shelf(index).above) if index.isValid() else QModelIndex()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return self._count(self.shelf(parent))
-
-    def canFetchMore(self, parent: Index) -> bool:
-        shelf = self.shelf(parent)
-        return self._count(shelf) < len(shelf)
-
-    def fetchMore(self, parent: Index) -> None:
-        shelf = self.shelf(parent)
-        self._fetch(shelf, self._count(shelf) + _FETCHED)
-
-    def _count(self, shelf: Shelf) -> int:
-        """How many rows of a shelf a view knows; the tree asks for more as it is scrolled."""
-        shelf.shown = min(len(shelf), max(shelf.shown, _FETCHED))
-        return shelf.shown
-
-    def _fetch(self, shelf: Shelf, count: int) -> None:
-        have, count = self._count(shelf), min(count, len(shelf))
-        self.beginInsertRows(self.index_of(shelf), have, count - 1)
-        shelf.shown = count
-        self.endInsertRows()
+        return len(self.shelf(parent))
 
     def columnCount(self, _parent: Index = _NOWHERE) -> int:
         return 1
@@ -115,7 +93,7 @@ class ShelfModel(QAbstractItemModel):
             if self._order is Order.KIND:
                 return self.tr("Without a kind")
             return self.tr("Without a touchpoint")
-        if self._order is Order.KIND:
+        if self._order is Order.KIND and not shelf.title:
             return {
                 "policy": self.tr("Policies"),
                 "procedure": self.tr("Procedures"),

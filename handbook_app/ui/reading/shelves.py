@@ -14,6 +14,8 @@ from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.schema import Kind
 
 _OPENING_PAGES = ("index.", "readme.", "_index.", "welcome.", "start-here.")
+_MOST_TOGETHER, _PORTION = 1_000, 250  # documents
+_LONGEST_NAME = 16  # letters
 
 
 class Order(StrEnum):
@@ -28,8 +30,9 @@ class Order(StrEnum):
 class Shelf:
     """A folder, kind or touchpoint, or, with an ``entry``, a document and its translations.
 
-    On it stand ``groups`` first, then a document for each of ``entries``. ``key`` is the same for
-    the same shelf after every change of the handbook. ``shown`` counts the rows a view knows.
+    On it stand ``groups`` first, then a document for each of ``entries``; thousands of documents
+    are groups by the alphabet. ``key`` is the same for the same shelf after every change of the
+    handbook.
     """
 
     key: str
@@ -39,7 +42,6 @@ class Shelf:
     row: int = 0
     groups: list[Shelf] = field(default_factory=list)
     entries: list[DocumentEntry] = field(default_factory=list)
-    shown: int = 0
     _documents: dict[int, Shelf] = field(default_factory=dict)
     _titles: Counter[str] | None = None
 
@@ -189,9 +191,25 @@ def _settle(root: Shelf) -> None:
     while waiting:
         shelf = waiting.pop()
         shelf.entries.sort(key=_by_title)
+        if len(shelf.entries) > _MOST_TOGETHER:
+            shelf.groups += _by_alphabet(shelf)
+            shelf.entries = []
         for row, group in enumerate(shelf.groups):
             group.above, group.row = shelf, row
         waiting += shelf.groups
+
+
+def _by_alphabet(shelf: Shelf) -> Iterable[Shelf]:
+    """The documents of a shelf in portions named after their first and last: nobody scrolls
+    through thousands, and no view could show them without a pause."""
+    for start in range(0, len(shelf.entries), _PORTION):
+        portion = shelf.entries[start : start + _PORTION]
+        first, last = (_short_name(one) for one in (portion[0], portion[-1]))
+        yield Shelf(f"{shelf.key}\n{start}", f"{first} – {last}", entries=portion)
+
+
+def _short_name(entry: DocumentEntry) -> str:
+    return " ".join((entry.title or entry.path)[:_LONGEST_NAME].split())
 
 
 def _by_title(entry: DocumentEntry) -> tuple[bool, bool, str]:

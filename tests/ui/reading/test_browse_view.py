@@ -215,8 +215,8 @@ def test_ten_thousand_documents_stand_in_portions(view, order: str):
 
 def test_a_filter_reaches_into_the_portions(view, qtbot):
     view.show_catalogue(tuple(entry_number(number) for number in range(10_000)), {})
-    type_filter(view, qtbot, "title 0900")
-    assert list(tree_of(view)) == [f"Title 0900{number}" for number in range(10)]
+    type_filter(view, qtbot, "title 09009")
+    assert list(tree_of(view)) == ["Title 09009"]
 
 
 def entry_number(number: int):
