@@ -65,8 +65,9 @@ def read_and_type(stage: Stage) -> Script:
 def meet(stage: Stage) -> Script:
     """A handbook never seen: type while it is indexed and afterwards, then browse."""
     yield lambda: stage.window.session.services is not None
-    typist = Typist(stage.window)
+    yield from _type(stage, "first keys", stage.queries[:1])
     stage.begin("typing while indexing")
+    typist = Typist(stage.window)
     for query in stage.queries * 1000:
         if stage.window.session.is_current:
             break

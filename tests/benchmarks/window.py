@@ -16,6 +16,7 @@ from tests.benchmarks.world import World, made_up_world
 _LETTERS = 240
 _LARGER = 10  # how many times as many documents the handbook has that is indexed and browsed
 _MOST_PAINTED, _MOST_BUSY = 100, 50  # milliseconds
+_MOST_FIRST = 2000  # milliseconds, in a handbook of which nothing is indexed yet
 _NOT_HELD = ("starting", "nothing", "closing")  # has a figure of its own; is noise; nobody waits
 
 
@@ -34,9 +35,7 @@ class _Scene:
             self.busy[action].append(found)
 
     def figures(self) -> list[Figure]:
-        painted = [
-            _painted(f"{self.name}, {one}", times) for one, times in self.typed.items() if times
-        ]
+        painted = [_painted(self.name, one, times) for one, times in self.typed.items() if times]
         busy = [_busy(self.name, one, found) for one, found in self.busy.items()]
         return [*painted, *busy]
 
@@ -63,16 +62,18 @@ def _play(scene: str, world: World, letters: int) -> dict[str, Any]:
     return found
 
 
-def _painted(name: str, times: list[float]) -> Figure:
+def _painted(name: str, action: str, times: list[float]) -> Figure:
     note = f"{len(times)} keys, median {statistics.median(times):.0f}, longest {max(times):.0f}"
-    name = f"{name}: key → results painted, p95"
-    return Figure(name, percentile(times), held_to=_MOST_PAINTED, note=note)
+    limit = _MOST_FIRST if action == "first keys" else _MOST_PAINTED
+    name = f"{name}, {action}: key → results painted, p95"
+    return Figure(name, percentile(times), held_to=limit, note=note)
 
 
 def _busy(name: str, action: str, rounds: list[dict[str, float]]) -> Figure:
-    longest = [one["longest"] for one in rounds]
-    median = statistics.median(longest)
-    p99 = max(one["p99"] for one in rounds)
+    median = statistics.median(one["longest"] for one in rounds)
+    worst = max(rounds, key=lambda one: one["longest"])
     limit = None if action.startswith(_NOT_HELD) else _MOST_BUSY
-    note = f"p99 {p99:.0f}, worst round {max(longest):.0f}"
+    note = (
+        f"p99 {worst['p99']:.0f}, worst {worst['longest']:.0f}, at work {worst['worked']:.0f} of it"
+    )
     return Figure(f"{name}, {action}: busy at most", median, held_to=limit, note=note)

@@ -169,7 +169,8 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
     """
     folder.mkdir(parents=True, mode=0o700)
     shard = index.create_in(folder, _schema())
-    writer = shard.writer(codec=_ListCodec())
+    # Separate files are read where they lie; a compound one is copied each time it is opened.
+    writer = shard.writer(codec=_ListCodec(), compound=False)
     gathered = writer.pool = _Gathered()
     try:
         for at, section in enumerate(sections):
