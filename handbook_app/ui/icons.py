@@ -18,6 +18,7 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._read = lru_cache(maxsize=None)(self._read_drawing)
+        self._drawn: dict[tuple[str, int, int, float], QPixmap] = {}
 
     def icon(self, name: str, colour: QColor, size: int) -> QIcon:
         """The drawing in one colour, sharp at ``size`` pixels on every screen there is."""
@@ -28,6 +29,12 @@ class Icons:
 
     def pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
         """The drawing as ``size`` × ``size`` pixels of a screen with this pixel ratio."""
+        key = (name, colour.rgba(), size, ratio)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(name, colour, size, ratio)
+        return self._drawn[key]
+
+    def _draw(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
         pixmap = QPixmap(QSize(size, size) * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

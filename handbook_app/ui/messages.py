@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from handbook_app.model.errors import Cancelled, CannotDo
 from handbook_app.ui.controls import IconButton, IconLabel, Panel
@@ -81,6 +81,8 @@ class Messages(QObject):
 
     def confirm_address(self, address: str) -> bool:
         """Show a web address before the browser opens it; answers whether it may."""
+        from PySide6.QtWidgets import QMessageBox  # not needed to open the window
+
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Leave the handbook?"))
@@ -95,6 +97,8 @@ class Messages(QObject):
 
     def say_that(self, title: str, text: str) -> None:
         """Show a short text until it is closed."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(title)

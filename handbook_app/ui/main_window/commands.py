@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP
 from handbook_app.ui.theme import SCALES
@@ -29,6 +28,8 @@ class Commands(QObject):
 
     def choose_folder(self) -> None:
         """Ask which folder to open."""
+        from PySide6.QtWidgets import QFileDialog  # not needed to open the window
+
         at = str(self._window.session.root or Path.home())
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"), at)
         if chosen:

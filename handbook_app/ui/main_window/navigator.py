@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from handbook_app.ui.main_window.places import Place, Trail
 
@@ -81,6 +80,9 @@ class Navigator(QObject):
 
     def open_web_address(self, address: str) -> None:
         """Show the address, and open the browser when the person agrees."""
+        from PySide6.QtCore import QUrl  # not needed to open the window
+        from PySide6.QtGui import QDesktopServices
+
         if self._messages.confirm_address(address):
             QDesktopServices.openUrl(QUrl(address))
 
