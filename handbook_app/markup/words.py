@@ -78,8 +78,7 @@ class PairMarks(dict[str, int]):
     half of all pairs and tell nothing. Not to be shared between threads.
     """
 
-    _COUNT = 1 << 14
-    _NAMES = tuple(f"pair:{number}" for number in range(_COUNT))
+    COUNT = 1 << 14
     _MOST = 400_000
 
     def __missing__(self, word: str) -> int:
@@ -89,16 +88,11 @@ class PairMarks(dict[str, int]):
         code = self[word] = zlib.crc32(form.encode()) if len(form) > _LITTLE else 0
         return code
 
-    def of(self, words: Sequence[str]) -> set[str]:
-        """The marks of each word and the one behind it."""
-        return set(self.run(words))
-
-    def run(self, words: Sequence[str]) -> tuple[str, ...]:
-        """The same, in the order of the words."""
-        codes = [self[word] for word in words]
-        names, last = self._NAMES, self._COUNT - 1
-        pairs = pairwise(codes)
-        return tuple([names[(one * 31 + two) & last] for one, two in pairs if one and two])
+    def of(self, words: Sequence[str]) -> list[int]:
+        """The marks, below COUNT, of each word and the one behind it, in the order of the words."""
+        codes = list(map(self.__getitem__, words))
+        last = self.COUNT - 1
+        return [(one * 31 + two) & last for one, two in pairwise(codes) if one and two]
 
 
 def _stemmer(language: str) -> Callable[[str], str]:

@@ -12,6 +12,7 @@ from handbook_app.markup.languages import ASKING_WORDS
 from handbook_app.markup.words import PairMarks, fold, spelled_out, words_of
 from handbook_app.services.look_up.query import Query, Wanted
 from handbook_app.services.look_up.vocabulary import Vocabulary
+from handbook_app.storage.index import pair_term
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -43,7 +44,7 @@ class Concept:
     word: str
     terms: dict[tuple[str, ...], float] = field(default_factory=dict)
     phrases: tuple[tuple[str, ...], ...] = ()
-    pairs: tuple[tuple[str, ...], ...] = ()
+    pairs: tuple[tuple[int, ...], ...] = ()
     is_open: bool = False
     is_short: bool = False
     is_asking: bool = False
@@ -51,12 +52,12 @@ class Concept:
     @property
     def place(self) -> str:
         """Which of the index's fields it is looked for in."""
-        return "marks" if self.pairs else "names" if self.is_short else "words"
+        return "pairs" if self.pairs else "names" if self.is_short else "words"
 
     def runs(self) -> Iterable[tuple[tuple[str, ...], float]]:
         """What to look for there, and how much it counts, the most first."""
         if self.pairs:
-            return ((run, 1.0) for run in self.pairs)
+            return ((tuple(map(pair_term, run)), 1.0) for run in self.pairs)
         return sorted(self.terms.items(), key=lambda item: -item[1])
 
     def add(self, term: str | tuple[str, ...], weight: float) -> None:
@@ -110,7 +111,8 @@ class _Expanding:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:
             concept.phrases = wanted.alternatives
-            pairs = tuple(PairMarks().run(words) for words in wanted.alternatives)
+            marks = PairMarks()
+            pairs = tuple(tuple(marks.of(words)) for words in wanted.alternatives)
             concept.pairs = pairs if all(pairs) else ()
         if not concept.terms:
             self.result.not_found.append(concept.word)

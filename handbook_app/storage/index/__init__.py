@@ -4,6 +4,6 @@
 """
 
 from handbook_app.storage.index.handbook_index import Index, Snapshot
-from handbook_app.storage.index.postings import Leaf
+from handbook_app.storage.index.postings import Leaf, pair_term
 
-__all__ = ["Index", "Leaf", "Snapshot"]
+__all__ = ["Index", "Leaf", "Snapshot", "pair_term"]

@@ -121,8 +121,7 @@ class _Reading:
             card["opens"] = section is entry.sections[0]
             card["named"] = [" ".join(words_of(name)) for name in _names(entry, weighed.section)]
             self.sections.append(SectionRow(number, entry.path, card, weighed.body, weighed.facts))
-            marks = weighed.pairs.union(_marks(entry, section))
-            yield Posted(weighed.words, weighed.names, marks)
+            yield Posted(weighed.words, weighed.names, weighed.pairs, _marks(entry, section))
 
 
 def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Document, str]:

@@ -22,9 +22,16 @@ from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3TermInfo
 from whoosh.reading import TermNotFound
 from whoosh.system import pack_ushort
 
+from handbook_app.markup.words import PairMarks
+
 _BLOCK = 8192
 _SHORT = 16
 _MOST_REMEMBERED = 300_000
+
+
+def pair_term(pair: int) -> str:
+    """The term under which the mark of two neighbouring words is kept."""
+    return f"{pair:05d}"
 
 
 class _Weighed(fields.FieldType):  # type: ignore[misc]
@@ -51,16 +58,13 @@ class _Gathered:
 
     def __init__(self) -> None:
         self._fields: dict[str, dict[str, tuple[array[int], array[float]]]] = {}
-        self._marks: dict[str, array[int]] = {}
+        self._pairs = [array("I") for _ in range(PairMarks.COUNT)]
 
-    def take_marks(self, section: int, marks: Iterable[str]) -> None:
-        """Add the marks of one section, which all weigh the same."""
-        lists = self._marks
-        for mark in marks:
-            try:
-                lists[mark].append(section)
-            except KeyError:
-                lists[mark] = array("I", (section,))
+    def take_pairs(self, section: int, pairs: Iterable[int]) -> None:
+        """Add the marks of neighbouring words of one section, which all weigh the same."""
+        lists = self._pairs
+        for pair in pairs:
+            lists[pair].append(section)
 
     def take(self, field: str, section: int, weights: Mapping[str, float]) -> None:
         """Add the terms of one section; sections come in ascending order."""
@@ -81,18 +85,23 @@ class _Gathered:
 
     def iter_postings(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
         """Everything, in the order in which Whoosh keeps it: by field, then by encoded term."""
-        for mark in sorted(self._marks):
-            ids = self._marks[mark]
-            yield "marks", mark.encode(), ids, array("f", (1.0,)) * len(ids)
-        for field, lists in sorted(self._fields.items()):
+        for field in ("marks", "names", "pairs", "words"):
+            lists = self._fields.get(field, {})
             # UTF-8 sorts as code points do.
             for term in sorted(lists):
                 yield field, term.encode(), *lists[term]
+            if field == "pairs":
+                yield from self._paired()
+
+    def _paired(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
+        for pair, ids in enumerate(self._pairs):
+            if ids:
+                yield "pairs", pair_term(pair).encode(), ids, array("f", (1.0,)) * len(ids)
 
     def cleanup(self) -> None:
         """Forget everything."""
         self._fields.clear()
-        self._marks.clear()
+        self._pairs.clear()
 
 
 class _ListWriter(W3FieldWriter):  # type: ignore[misc]
@@ -144,7 +153,7 @@ class _ListCodec(W3Codec):  # type: ignore[misc]
 
 
 def _schema() -> Any:
-    return fields.Schema(words=_Weighed(), names=_Weighed(), marks=_Weighed())
+    return fields.Schema(words=_Weighed(), names=_Weighed(), marks=_Weighed(), pairs=_Weighed())
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +162,12 @@ class Posted:
 
     ``words`` and ``names`` map terms to weights, over
     everything and over titles and headings alone; ``marks`` are the exact facts that filters ask
-    for, such as ``kind:policy``, and the marks of neighbouring words.
+    for, such as ``kind:policy``, ``pairs`` the marks of neighbouring words.
     """
 
     words: Mapping[str, float]
     names: Mapping[str, float]
+    pairs: Iterable[int]
     marks: Iterable[str]
 
 
@@ -177,7 +187,8 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
             writer.add_document()
             gathered.take("words", at, section.words)
             gathered.take("names", at, section.names)
-            gathered.take_marks(at, section.marks)
+            gathered.take_pairs(at, section.pairs)
+            gathered.take("marks", at, dict.fromkeys(section.marks, 1.0))
     except BaseException:
         writer.cancel()
         raise

@@ -79,12 +79,14 @@ def forms_of(words: Words, terms: Terms) -> list[FormRow]:
 
 def pack_words(words: Words) -> bytes:
     """One document's words, small: kept so that they can be taken out of the vocabulary again."""
-    return zlib.compress(json.dumps([words.anywhere, words.in_names]).encode(), 1)
+    text = "\n".join(" ".join(one.elements()) for one in (words.anywhere, words.in_names))
+    return zlib.compress(text.encode(), 1)
 
 
 def unpack_words(packed: bytes) -> Words:
     """What ``pack_words`` packed."""
-    return Words(*map(Counter, json.loads(zlib.decompress(packed))))
+    lines = zlib.decompress(packed).decode().split("\n")
+    return Words(*(Counter(line.split()) for line in lines))
 
 
 def seen_values(seen: FileSeen) -> tuple[str, int, int, int, int, str]:

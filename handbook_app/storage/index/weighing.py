@@ -40,7 +40,7 @@ class Weighed:
     section: Section
     words: dict[str, float]
     names: dict[str, float]
-    pairs: set[str]
+    pairs: set[int]
     body: str
     facts: str
 
@@ -84,7 +84,8 @@ class Weigher:
         counted.count_into(self.words.anywhere)
         self.words.in_names.update(named)
         prior = _prior(document, counted.length + len(facts), bool(below))
-        pairs = self._pairs.of(heading) | self._pairs.of(body_words) | self._pairs.of(fact_words)
+        pairs = set(self._pairs.of(body_words))
+        pairs.update(self._pairs.of(heading), self._pairs.of(fact_words))
         names = _names(counted.terms, named, title, is_first=opens)
         return Weighed(section, counted.weights(prior), names, pairs, body, facts)
 
