@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -17,9 +17,11 @@ from handbook_app.storage.files import FileStamp
 from handbook_app.storage.index.building import Batch, Read, read_batch
 from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, shard_name
 
-FIRST_BATCH = 150
-_SMALLEST_BATCH, _LARGEST_BATCH = 300, 6000
-_WORTH_A_PROCESS = 300
+# In bytes.
+FIRST_BATCH = 800_000
+_SMALLEST_BATCH, _LARGEST_BATCH = 1_500_000, 40_000_000
+_WORTH_A_PROCESS = 1_500_000
+_EACH = 500
 _PAUSE = 0.1
 _READ, _STOP = 0, 1
 
@@ -30,16 +32,29 @@ _shared: Any = None
 def batches(files: Sequence[FileStamp], first: Batch) -> Iterator[Batch]:
     """Cut files into batches like ``first``: a small one to begin with, to have answers soon.
 
-    Each batch has room for more section numbers than its files can hold; its shard lies beside
-    that of ``first``.
+    Batches are measured in bytes, since documents differ a thousandfold. Each has room for more
+    section numbers than its files can hold; its shard lies beside that of ``first``.
     """
-    size = min(_LARGEST_BATCH, max(_SMALLEST_BATCH, -(-len(files) // processes())))
-    start, number = 0, first.first_number
-    while start < len(files):
-        end = start + (size if start else FIRST_BATCH)
-        shard = first.shard.parent / shard_name(number)
-        yield replace(first, files=tuple(files[start:end]), shard=shard, first_number=number)
-        start, number = end, number + NUMBERS_A_BATCH
+    share = max(_SMALLEST_BATCH, min(_LARGEST_BATCH, -(-size_of(files) // processes())))
+    limit, weight, number = FIRST_BATCH, 0, first.first_number
+    chosen: list[FileStamp] = []
+    for at, file in enumerate(files, 1):
+        chosen.append(file)
+        weight += size_of((file,))
+        if at == len(files) or weight >= limit:
+            shard = first.shard.parent / shard_name(number)
+            yield replace(first, files=tuple(chosen), shard=shard, first_number=number)
+            chosen, weight, limit, number = [], 0, share, number + NUMBERS_A_BATCH
+
+
+def size_of(files: Iterable[FileStamp]) -> int:
+    """How much work files are, in bytes; a small one is some work too."""
+    return sum(file.size + _EACH for file in files)
+
+
+def most_batches(files: Sequence[FileStamp]) -> int:
+    """More batches than files can be cut into."""
+    return 3 + processes() + size_of(files) // _SMALLEST_BATCH
 
 
 def processes() -> int:
@@ -57,7 +72,7 @@ def read_batches(work: Sequence[Batch], tell: Callable[[int], None]) -> Iterator
     for batch in work[:1]:  # here and at once: processes take a second to begin
         yield read_batch(batch, counter.add)
     left = list(work[1:])
-    if processes() > 1 and sum(len(batch.files) for batch in left) >= _WORTH_A_PROCESS:
+    if processes() > 1 and sum(size_of(batch.files) for batch in left) >= _WORTH_A_PROCESS:
         try:
             for read in _read_beside(left, counter):
                 left = [batch for batch in left if batch.shard != read.batch.shard]

@@ -101,11 +101,10 @@ class Update:
             self._keep(read, is_last=not left)
 
     def _batches(self, new: list[FileStamp], every: Period | None) -> Iterable[Batch]:
-        from handbook_app.storage.index.batching import batches
+        from handbook_app.storage.index.batching import batches, most_batches
         from handbook_app.storage.index.building import Batch
 
-        count = 2 + len(new) // 200
-        first = self._catalogue.reserve_numbers(count * NUMBERS_A_BATCH)
+        first = self._catalogue.reserve_numbers(most_batches(new) * NUMBERS_A_BATCH)
         first += -first % NUMBERS_A_BATCH
         language = self._catalogue.recall("language")
         shard = self._cache / shard_name(first)

@@ -165,6 +165,7 @@ def test_cancelling_keeps_what_was_read_and_goes_on_later(
 def test_several_processes_give_the_same_index(
     index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(batching, "FIRST_BATCH", 20_000)
     monkeypatch.setattr(batching, "_WORTH_A_PROCESS", 2)
     monkeypatch.setattr(batching, "_SMALLEST_BATCH", 10)
     root = tmp_path / "many"
