@@ -6,9 +6,11 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from handbook_app.markup import worker as worker_module
 from handbook_app.markup.rendering import Reason, render
 from handbook_app.markup.worker import RenderRequest, RenderWorker
 
@@ -79,15 +81,25 @@ def test_threads_share_it(worker: RenderWorker) -> None:
     assert answers == {number: f"<p><em>{number}</em></p>" for number in range(8)}
 
 
-def test_closing_gives_up_what_is_being_laid_out() -> None:
+def test_closing_gives_up_what_is_being_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
     worker = RenderWorker(seconds=30)
     worker.render(RenderRequest("warm"))
-    thread = threading.Thread(target=worker.render, args=(RenderRequest(_SLOW),))
+    handed_over, write = threading.Event(), worker_module._write
+
+    def write_and_tell(pipe: BinaryIO, question: object) -> None:
+        write(pipe, question)
+        handed_over.set()
+
+    monkeypatch.setattr(worker_module, "_write", write_and_tell)
+    answers = []
+    thread = threading.Thread(target=lambda: answers.append(worker.render(RenderRequest(_SLOW))))
     thread.start()
-    time.sleep(0.1)
+    assert handed_over.wait(5)
+    begun = time.monotonic()
     worker.close()
-    thread.join(5)
-    assert not thread.is_alive()
+    thread.join()
+    assert time.monotonic() - begun < 5, "it was waited for"
+    assert answers[0].reason is Reason.FAILED
     assert worker.render(RenderRequest("x")).reason is Reason.FAILED
 
 
