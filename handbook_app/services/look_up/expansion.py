@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -32,32 +32,34 @@ _MOST_COMPOUNDS = 12
 _MOST_TYPOS = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a section bears that holds a phrase: the marks of its words' pairs, and of each word
+    one of its terms. Few bear all that do not hold the phrase."""
+
+    marks: tuple[str, ...]
+    words: tuple[Collection[str], ...]
+
+
 @dataclass(slots=True)
 class Concept:
     """One thing a query asks for, as terms: any of them will do, each at its own weight.
 
     ``terms`` maps a run of terms (mostly one; several must all be there) to a weight from 0 to
     1. ``phrases`` holds the words of each phrase that will do, to be found in this order, and
-    ``pairs`` the marks that a section bears which holds it.
+    ``traces`` how to tell where to look; without, its words are looked for.
     """
 
     word: str
     terms: dict[tuple[str, ...], float] = field(default_factory=dict)
     phrases: tuple[tuple[str, ...], ...] = ()
-    pairs: tuple[tuple[int, ...], ...] = ()
+    traces: tuple[Trace, ...] = ()
     is_open: bool = False
     is_short: bool = False
     is_asking: bool = False
 
-    @property
-    def place(self) -> str:
-        """Which of the index's fields it is looked for in."""
-        return "pairs" if self.pairs else "names" if self.is_short else "words"
-
-    def runs(self) -> Iterable[tuple[tuple[str, ...], float]]:
-        """What to look for there, and how much it counts, the most first."""
-        if self.pairs:
-            return ((tuple(map(pair_term, run)), 1.0) for run in self.pairs)
+    def runs(self) -> list[tuple[tuple[str, ...], float]]:
+        """What to look for, and how much it counts, the most first."""
         return sorted(self.terms.items(), key=lambda item: -item[1])
 
     def add(self, term: str | tuple[str, ...], weight: float) -> None:
@@ -103,20 +105,27 @@ class _Expanding:
     def take(self, wanted: Wanted) -> None:
         first = wanted.alternatives[0]
         concept = Concept(" ".join(first), is_open=wanted.is_open)
+        traces: list[Trace] = []
         for words in wanted.alternatives:
             if len(words) > 1:
-                for run in self._runs(words):
-                    concept.add(run, 1.0)
+                traces += self._take_words(concept, words)
             else:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:
             concept.phrases = wanted.alternatives
-            marks = PairMarks()
-            pairs = tuple(tuple(marks.of(words)) for words in wanted.alternatives)
-            concept.pairs = pairs if all(pairs) else ()
+            if len(traces) == len(wanted.alternatives):
+                concept.traces = tuple(traces)
         if not concept.terms:
             self.result.not_found.append(concept.word)
         self.result.concepts.append(concept)
+
+    def _take_words(self, concept: Concept, words: Sequence[str]) -> Iterator[Trace]:
+        """Words that stand together; the trace they leave, unless they are little ones."""
+        known = list(map(self.terms_of, words))
+        for run in self._runs(known):
+            concept.add(run, 1.0)
+        if marks := PairMarks().of(words):
+            yield Trace(tuple(map(pair_term, marks)), tuple(known))
 
     def _take_word(self, concept: Concept, word: str) -> None:
         form = fold(word)
@@ -147,19 +156,19 @@ class _Expanding:
         known = {row.term: 1.0 for row in rows}
         guess = _FOREIGN if known else 1.0
         for terms in self._vocabulary.terms(self._languages).values():
-            if self._snapshot.has_term(terms[word]):
-                known.setdefault(terms[word], guess)
+            term = terms[word]
+            if term not in known and self._snapshot.has_term(term):
+                known[term] = guess
         return known
 
     def avoided(self, words: tuple[str, ...]) -> list[tuple[str, ...]]:
         """What a section must not hold: any term of one word, all words of a phrase."""
         if len(words) == 1:
             return [(term,) for term in self.terms_of(words[0])]
-        return list(self._runs(words))
+        return list(self._runs(list(map(self.terms_of, words))))
 
-    def _runs(self, words: Iterable[str]) -> Iterator[tuple[str, ...]]:
-        """The terms of several words together, in each language that has them all."""
-        known = [self.terms_of(word) for word in words]
+    def _runs(self, known: Collection[Collection[str]]) -> Iterator[tuple[str, ...]]:
+        """Of the terms of several words those together that are of one language."""
         for language in self._languages:
             terms = [next((term for term in one if term.startswith(language)), "") for one in known]
             if terms and all(terms):
@@ -263,7 +272,7 @@ class _Expanding:
     def _add_run(self, concept: Concept, run: tuple[str, ...]) -> None:
         if not all(self._snapshot.catalogue.forms(form) for form in run):
             return  # nobody wrote it; its stem may be that of another language's word
-        for terms in self._runs(run):
+        for terms in self._runs(list(map(self.terms_of, run))):
             concept.add(terms, _SYNONYM)
             if concept.word in self.result.not_found:
                 self.result.not_found.remove(concept.word)

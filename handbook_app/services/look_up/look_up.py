@@ -10,14 +10,12 @@ from handbook_app.model.finding import Findings
 from handbook_app.services.handbook import Handbook, SearchWords
 from handbook_app.services.look_up.expansion import expand
 from handbook_app.services.look_up.query import Query, parse_query
-from handbook_app.services.look_up.ranking import LOOKED_AT, Candidate, rank
+from handbook_app.services.look_up.ranking import PHRASE_LOOKED_AT, Candidate, looked_at, rank
 from handbook_app.services.look_up.showing import Showing
 from handbook_app.services.look_up.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
-
-_PHRASE_LOOKED_AT = 2_000
 
 
 def _never() -> bool:
@@ -59,7 +57,7 @@ class LookUp:
         settings = self._settings(snapshot.generation)
         expanded = expand(query, snapshot, self._vocabulary, settings.synonyms)
         has_phrases = any(concept.phrases for concept in expanded.concepts)
-        most = max(_PHRASE_LOOKED_AT if has_phrases else LOOKED_AT, 2 * limit)
+        most = max(PHRASE_LOOKED_AT if has_phrases else 0, looked_at(limit))
         candidates: list[Candidate] = []
         if any(concept.terms for concept in expanded.concepts) or not query.wanted:
             marks = _filter_marks(query.filters, settings)

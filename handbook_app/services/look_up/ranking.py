@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, groupby
 from typing import TYPE_CHECKING
 
 from handbook_app.model.errors import Cancelled
-from handbook_app.services.look_up.expansion import Concept, Expanded
+from handbook_app.services.look_up.expansion import Concept, Expanded, Trace
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Leaf, Snapshot
 
-LOOKED_AT = 32
+LOOKED_AT, PHRASE_LOOKED_AT = 40, 2_000
 _COVER_POWER = 1.6
 _COVER_POWER_OF_QUESTIONS = 0.8
 _COMMON = 0.3
 _ASKING = 0.12
 _ENOUGH = 20
 _MOST_COMBINED = 6
+_FEW, _WORTH_READING = 10, 40
 
 Weights = dict[int, float]
+
+
+def looked_at(limit: int) -> int:
+    """How many candidates a search for so many hits looks at closely: whole rounds of LOOKED_AT,
+    so that the first hits are the same whatever the limit."""
+    return max(1, math.ceil(limit / LOOKED_AT)) * LOOKED_AT
 
 
 @dataclass(slots=True)
@@ -51,7 +57,7 @@ def rank(
     is_cancelled: Callable[[], bool],
     most: int = LOOKED_AT,
 ) -> list[Candidate]:
-    """The best candidates, the best first.
+    """The best candidates of each leaf, in no order.
 
     ``filters`` are groups of marks: a section must bear one of each group. Sections with every
     concept come first; only when there are few of them are those looked at that lack some.
@@ -74,21 +80,22 @@ def rank(
             best += [(score, leaf, at) for score, at in _best_of(here, allowed, most, is_partial)]
         if len(best) >= _ENOUGH or len(concepts) < 2:
             break
-    return _first_of(
-        [Candidate(leaf.number(at), score) for score, leaf, at in best], snapshot, most
-    )
+    return [Candidate(leaf.number(at), score) for score, leaf, at in best]
 
 
-def _first_of(candidates: list[Candidate], snapshot: Snapshot, most: int) -> list[Candidate]:
-    """The best candidates; among equals those that come first in the handbook, so that an answer
-    does not depend on how the index came to be."""
-    if len(candidates) <= most:
-        return candidates
-    least = heapq.nlargest(most, (one.score for one in candidates))[-1]
-    better = [one for one in candidates if one.score > least]
-    equal = [one.number for one in candidates if one.score == least]
-    first = snapshot.catalogue.in_order(equal, most - len(better))
-    return better + [Candidate(number, least) for number in first]
+def best_of(candidates: Iterable[Candidate], snapshot: Snapshot, most: int) -> list[Candidate]:
+    """The best candidates, the best first; among equals those that come first in the handbook, so
+    that an answer does not depend on how the index came to be."""
+    first: list[Candidate] = []
+    ordered = sorted(candidates, key=lambda one: -one.score)
+    for score, equal in groupby(ordered, lambda one: one.score):
+        numbers = [one.number for one in equal]
+        if len(numbers) > 1:
+            numbers = snapshot.catalogue.in_order(numbers, most - len(first))
+        first += [Candidate(number, score) for number in numbers]
+        if len(first) >= most:
+            break
+    return first
 
 
 def _judged(
@@ -122,9 +129,12 @@ def _rarity(size: int, gathered: list[list[Weights]], at: int) -> float:
 
 def _weights(leaf: Leaf, concept: Concept) -> Weights:
     """The sections of a leaf that a concept is found in, each with its best weight."""
+    if concept.traces:
+        return dict.fromkeys(chain(*(_traced(leaf, trace) for trace in concept.traces)), 1.0)
+    field = "names" if concept.is_short else "words"
     result: Weights = {}
     for terms, weight in concept.runs():
-        ids, shares = _together(leaf, concept.place, terms)
+        ids, shares = _together(leaf, field, terms)
         if not result:
             shares_now = shares if weight == 1.0 else [share * weight for share in shares]
             result = dict(zip(ids, shares_now, strict=True))
@@ -134,6 +144,20 @@ def _weights(leaf: Leaf, concept: Concept) -> Weights:
             if share * weight > get(at, 0.0):
                 result[at] = share * weight
     return result
+
+
+def _traced(leaf: Leaf, trace: Trace) -> set[int]:
+    """The sections of a leaf that may hold a phrase. Reading where its rarest word stands costs
+    less than looking at texts, unless that is nearly everywhere."""
+    marked = set.intersection(*(set(leaf.postings("pairs", one)[0]) for one in trace.marks))
+    if len(marked) < _FEW:
+        return marked
+    counts = [sum(leaf.count("words", term) for term in terms) for terms in trace.words]
+    rarest = min(counts)
+    if rarest > _WORTH_READING * len(marked):
+        return marked
+    terms = trace.words[counts.index(rarest)]
+    return set().union(*(marked.intersection(leaf.postings("words", one)[0]) for one in terms))
 
 
 def _together(

@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from handbook_app.markup.words import Terms, clean
 from handbook_app.model.finding import Hit
 from handbook_app.services.look_up.expansion import Concept
-from handbook_app.services.look_up.ranking import Candidate
-from handbook_app.services.look_up.snippets import Cutter, Matching, Phrase, mark_words
+from handbook_app.services.look_up.ranking import (
+    LOOKED_AT,
+    PHRASE_LOOKED_AT,
+    Candidate,
+    best_of,
+    looked_at,
+)
+from handbook_app.services.look_up.snippets import Matching, Phrase, cut_snippet, mark_words
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -55,33 +61,40 @@ class Showing:
         self._neighbours = " ".join(typed) if 1 < len(typed) <= 4 else ""
 
     def hits(self, candidates: Sequence[Candidate], limit: int) -> tuple[Hit, ...]:
-        rows = self._rows(candidates, limit)
-        scored = [
-            (candidate.score * self._closeness(rows[candidate.number]), rows[candidate.number])
-            for candidate in candidates
-            if candidate.number in rows
-        ]
-        scored.sort(key=lambda pair: (-pair[0], pair[1].path, pair[1].number))
-        best = _spread(scored)[:limit]
-        texts = ((f"{row.body}\n{row.facts}", self._matching_for(row)) for _, row in best)
-        cutter = Cutter(texts)
-        return tuple(self._hit(score, row, cutter) for score, row in best)
-
-    def _rows(self, candidates: Sequence[Candidate], limit: int) -> dict[int, SectionRow]:
-        """The candidates' sections; with phrases, those that hold them, until there are enough."""
-        numbers = [candidate.number for candidate in candidates]
+        """The best candidates as hits: the first ones are the same whatever the limit."""
         if self._phrases:
-            numbers = self._holding_phrases(numbers, 2 * limit)
-        return self._snapshot.catalogue.sections(numbers)
+            candidates = self._holding_phrases(candidates, limit)
+        if len(candidates) > LOOKED_AT:
+            candidates = best_of(candidates, self._snapshot, looked_at(limit))
+        best: list[tuple[float, SectionRow]] = []
+        seen: Counter[object] = Counter()
+        for start in range(0, len(candidates), LOOKED_AT):
+            best += _spread(self._scored(candidates[start : start + LOOKED_AT]), seen)
+        return tuple(self._hit(score, row) for score, row in best[:limit])
 
-    def _holding_phrases(self, numbers: Sequence[int], enough: int) -> list[int]:
-        held: list[int] = []
-        for start in range(0, len(numbers), _LOOKED_AT_ONCE):
-            texts = self._snapshot.catalogue.texts(numbers[start : start + _LOOKED_AT_ONCE])
-            held += [number for number, text in texts if self._has_phrases(text)]
-            if len(held) >= enough:
+    def _holding_phrases(self, candidates: Sequence[Candidate], limit: int) -> list[Candidate]:
+        """The best candidates that hold the phrases; enough to be looked at."""
+        if len(candidates) > _LOOKED_AT_ONCE:
+            candidates = best_of(candidates, self._snapshot, PHRASE_LOOKED_AT)
+        held: list[Candidate] = []
+        for start in range(0, len(candidates), _LOOKED_AT_ONCE):
+            some = candidates[start : start + _LOOKED_AT_ONCE]
+            texts = self._snapshot.catalogue.texts([one.number for one in some])
+            held += [one for one in some if self._has_phrases(texts.get(one.number, ""))]
+            if len(held) >= looked_at(limit):
                 break
         return held
+
+    def _scored(self, candidates: Sequence[Candidate]) -> list[tuple[float, SectionRow]]:
+        """Candidates with their sections, in the order that a closer look gives them."""
+        rows = self._snapshot.catalogue.sections([one.number for one in candidates])
+        scored = [
+            (one.score * self._closeness(rows[one.number]), rows[one.number])
+            for one in candidates
+            if one.number in rows
+        ]
+        scored.sort(key=lambda pair: (-pair[0], pair[1].path, pair[1].number))
+        return scored
 
     def _has_phrases(self, text: str) -> bool:
         return all(
@@ -107,11 +120,12 @@ class Showing:
 
     def _share(self, name: str, matching: Matching) -> _Share:
         """Which concepts the words of a name hold, and how closely it is just those."""
-        spelled = name.split()
-        words = [matching[word] for word in spelled]
-        found = {one for one in words if one >= 0 and not self._concepts[one].is_asking}
+        matched = {concept for _, _, concept in matching.places(name)}
+        found = {one for one in matched if not self._concepts[one].is_asking}
         if not found:
             return _NOTHING
+        spelled = name.split()
+        words = [matching[word] for word in spelled]
         # "§ 185 Insult" and "7. Insult" are about an insult; the number only counts them.
         telling = [
             one for one, word in zip(words, spelled, strict=True) if one >= 0 or not word.isdigit()
@@ -122,9 +136,9 @@ class Showing:
     def _matching_for(self, row: SectionRow) -> Matching:
         return self._matching[str(row.card["language"])]
 
-    def _hit(self, score: float, row: SectionRow, cutter: Cutter) -> Hit:
+    def _hit(self, score: float, row: SectionRow) -> Hit:
         matching, card = self._matching_for(row), row.card
-        snippet = cutter.cut(row.body, row.facts, matching)
+        snippet = cut_snippet(row.body, row.facts, matching)
         heading = mark_words(str(card["heading"] or card["title"]), matching)
         return Hit(
             document=row.path,
@@ -149,9 +163,10 @@ def _shown_terms(concept: Concept) -> Iterator[str]:
         yield from run if len(run) == 1 else (term for term in run if len(term) > _LITTLE)
 
 
-def _spread(scored: Sequence[tuple[float, SectionRow]]) -> list[tuple[float, SectionRow]]:
+def _spread(
+    scored: Sequence[tuple[float, SectionRow]], seen: Counter[object]
+) -> list[tuple[float, SectionRow]]:
     """Sections of one document after its second step back, and so do copies of one text."""
-    seen: Counter[object] = Counter()
     lowered = []
     for score, row in scored:
         times = max(0, seen[row.path] - 1) + 2 * seen[row.body] * bool(row.body)

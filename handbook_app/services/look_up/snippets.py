@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handbook_app.markup.words import LONGEST_WORD, Terms, clean, fold
@@ -13,11 +13,10 @@ _LOOKED_THROUGH = 8_000
 _WORD = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s+")
 _LEAD = 40
-_SHORT = 4
-
-
-# Letters that folding turns into others: a word that begins with one may belong anywhere.
-_FOLDED = frozenset(map(chr, range(0xC0, 0x250))) | {"ё"}
+# Letters that folding turns into others, and a first one that may have been one with the second.
+_FOLDED = re.compile("[\u00c0-\u024fё]")
+_SECOND_OF_ONE = re.compile("(?<=s)s|(?<=[ao])e")
+_CHANGING_END = 3
 
 
 class Matching(dict[str, int]):
@@ -30,33 +29,60 @@ class Matching(dict[str, int]):
         super().__init__()
         self._terms = terms
         self._concepts = concepts
-        start = len(terms.language)
-        own = {
-            term[start:] for group in concepts for term in group if term.startswith(terms.language)
+        language = terms.language
+        stems = {
+            term[len(language) :]
+            for group in concepts
+            for term in group
+            if term.startswith(language)
         }
-        self._initials = _FOLDED.union(stem[:1] for stem in own)
-        self._beginnings = {stem[:2] for stem in own}
+        self._beginnings: list[str] = []
+        for beginning in sorted(_beginning(stem) for stem in stems if stem):
+            if not self._beginnings or not beginning.startswith(self._beginnings[-1]):
+                self._beginnings.append(beginning)
 
     def __missing__(self, word: str) -> int:
-        number = -1
-        if word[:1] in self._initials:
-            term = self._terms[word[:LONGEST_WORD]]
-            found = (number for number, terms in enumerate(self._concepts) if term in terms)
-            number = next(found, -1)
-        self[word] = number
+        term = self._terms[word[:LONGEST_WORD]]
+        found = (number for number, terms in enumerate(self._concepts) if term in terms)
+        number = self[word] = next(found, -1)
         return number
 
-    def surface(self, text: str) -> set[str]:
-        """The words of a text, as they stand there in lower case, that match."""
-        words = {word for word in _WORD.findall(clean(text)) if self._may_match(word)}
-        return {word for word in words if self[word] >= 0}
+    def places(self, text: str) -> list[tuple[int, int, int]]:
+        """The start, end and concept of each word of a text that matches, in order.
 
-    def _may_match(self, word: str) -> bool:
-        """A quick no for most words: stems begin as their words do, but for folded letters."""
-        beginning = word[:2]
-        if beginning in self._beginnings:
-            return True
-        return word[0] in self._initials and (len(word) < _SHORT or not beginning.isascii())
+        Looking for beginnings reads a text many times faster than looking at its words does.
+        """
+        lower = _lower(text)
+        bare = lower if lower.isascii() else _FOLDED.sub(_without_accent, lower)
+        found = []
+        for beginning in self._beginnings:
+            at = bare.find(beginning)
+            while at >= 0:
+                end = at + len(beginning)
+                if not (at and bare[at - 1].isalnum()):
+                    end = _WORD.match(lower, at).end()  # type: ignore[union-attr]
+                    concept = self[clean(lower[at:end])]
+                    if concept >= 0:
+                        found.append((at, end, concept))
+                at = bare.find(beginning, end)
+        found.sort()
+        return found
+
+
+def _beginning(stem: str) -> str:
+    """What all words of a stem begin with: stemmers change some of the last letters they leave."""
+    sure = stem[: max(2, len(stem) - _CHANGING_END)]
+    return _SECOND_OF_ONE.split(sure)[0]
+
+
+def _without_accent(letter: re.Match[str]) -> str:
+    return fold(letter[0])[:1]
+
+
+def _lower(text: str) -> str:
+    """A text in lower case with every letter where it was (a few letters become two)."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,61 +93,26 @@ class Snippet:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-class Cutter:
-    """Cuts the snippets of one answer; what matches is looked for in all its texts at once."""
-
-    def __init__(self, texts: Iterable[tuple[str, Matching]]) -> None:
-        surface: set[str] = set()
-        for text, matching in texts:
-            surface |= matching.surface(text[:_LOOKED_THROUGH])
-        words = "|".join(sorted(map(re.escape, surface), key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])")
-        self._has_words = bool(surface)
-
-    def cut(self, body: str, facts: str, matching: Matching) -> Snippet:
-        """The piece of a section's text, else of its rule's facts, that shows most of the query."""
-        places = self._places(body, matching)
-        text = body
-        if not places and facts:
-            places = self._places(facts, matching)
-            text = facts if places else body
-        piece = _cut(text, _best_start(places))
-        return Snippet(piece, tuple(self._marks(piece, matching)))
-
-    def _marks(self, text: str, matching: Matching) -> Iterator[tuple[int, int]]:
-        if self._has_words:
-            for one in self._pattern.finditer(_lower(text)):
-                if matching[clean(one.group())] >= 0:
-                    yield one.span()
-
-    def _places(self, text: str, matching: Matching) -> list[tuple[int, int]]:
-        """(offset, concept) of each word of a text that matched."""
-        if not self._has_words:
-            return []
-        found = self._pattern.finditer(_lower(text[:_LOOKED_THROUGH]))
-        places = [(one.start(), matching[clean(one.group())]) for one in found]
-        return [(start, concept) for start, concept in places if concept >= 0]
-
-
-def _lower(text: str) -> str:
-    """A text in lower case with every letter where it was (a few letters become two)."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower()[:1] for c in text)
+def cut_snippet(body: str, facts: str, matching: Matching) -> Snippet:
+    """The piece of a section's text, else of its rule's facts, that shows most of the query."""
+    text, places = body, matching.places(body[:_LOOKED_THROUGH])
+    if facts and not places:
+        places = matching.places(facts[:_LOOKED_THROUGH])
+        text = facts if places else body
+    return mark_words(_cut(text, _best_start(places)), matching)
 
 
 def mark_words(text: str, matching: Matching) -> Snippet:
     """A text with the words that matched marked."""
-    marks = tuple(
-        word.span() for word in _WORD.finditer(text) if matching[clean(word.group())] >= 0
-    )
-    return Snippet(text, marks)
+    return Snippet(text, tuple((start, end) for start, end, _ in matching.places(text)))
 
 
-def _best_start(places: list[tuple[int, int]]) -> int:
+def _best_start(places: Sequence[tuple[int, int, int]]) -> int:
     """Where the stretch with the most different concepts begins."""
     best, most = 0, 0.0
-    for number, (start, _) in enumerate(places[:80]):
-        near = [one for at, one in places[number : number + 12] if at < start + LENGTH - _LEAD]
+    for number, (start, *_) in enumerate(places[:80]):
+        last = start + LENGTH - _LEAD
+        near = [concept for at, _, concept in places[number : number + 12] if at < last]
         worth = len(set(near)) + 0.1 * len(near)
         if worth > most:
             best, most = start, worth
@@ -146,16 +137,30 @@ class Phrase:
     """Words in their order, with nothing but spaces or signs between."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        self._pattern = re.compile(r"[\W_]+".join(map(re.escape, words)))
+        self._words = words
         self._folded = f" {' '.join(map(fold, words))} "
 
     def is_in(self, text: str) -> bool:
         """Whether a text holds the phrase, with or without its accents."""
         text = clean(text)
-        for found in self._pattern.finditer(text):
-            around = text[max(found.start() - 1, 0) : found.start()], text[found.end() :][:1]
-            if not any(letter.isalnum() for letter in around):
+        at = text.find(self._words[0])
+        while at >= 0:
+            if self._is_at(at, text):
                 return True
+            at = text.find(self._words[0], at + 1)
         if text.isascii():
             return False
         return self._folded in f" {' '.join(map(fold, _WORD.findall(text)))} "
+
+    def _is_at(self, at: int, text: str) -> bool:
+        if at and text[at - 1].isalnum():
+            return False
+        for word in self._words:
+            if not text.startswith(word, at):
+                return False
+            at += len(word)
+            if text[at : at + 1].isalnum():
+                return False
+            while at < len(text) and not text[at].isalnum():
+                at += 1
+        return True

@@ -155,11 +155,11 @@ class Catalogue:
         rows = self._db.execute(query, numbers)
         return {row[0]: SectionRow(row[0], row[1], json.loads(row[2]), *row[3:]) for row in rows}
 
-    def texts(self, numbers: Sequence[int]) -> list[tuple[int, str]]:
+    def texts(self, numbers: Sequence[int]) -> dict[int, str]:
         """The words of sections with these numbers (at most some thousands), and nothing else."""
         marks = ",".join("?" * len(numbers))
         query = f"SELECT number, heading, body, facts FROM sections WHERE number IN ({marks})"  # noqa: S608
-        return [(row[0], "\n".join(row[1:])) for row in self._db.execute(query, numbers)]
+        return {row[0]: "\n".join(row[1:]) for row in self._db.execute(query, numbers)}
 
     def count_sections(self) -> int:
         """How many sections there are."""
@@ -237,10 +237,9 @@ class Catalogue:
         )
         return [row[0] for row in rows]
 
-    def all_forms(self) -> list[tuple[str, int]]:
-        """Every form and how often it stands anywhere."""
-        query = "SELECT form, sum(count) FROM forms GROUP BY form"
-        return self._db.execute(query).fetchall()
+    def all_forms(self) -> Iterator[tuple[str, int]]:
+        """Every form, ascending, and how often it stands anywhere."""
+        return self._db.execute("SELECT form, sum(count) FROM forms GROUP BY form ORDER BY form")
 
     # shards
 

@@ -11,22 +11,36 @@ cache and are made, never imported; ``catalogue`` knows which ones belong to it.
 
 from __future__ import annotations
 
+import struct
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, groupby, repeat
+from operator import itemgetter, sub
 from pathlib import Path
+from pickle import dumps
 from typing import Any
 
 from whoosh import fields, formats, index
-from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3TermInfo
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec
+from whoosh.filedb.filetables import OrderedHashWriter
 from whoosh.reading import TermNotFound
-from whoosh.system import pack_ushort
 
 from handbook_app.markup.words import PairMarks
 
 _BLOCK = 8192
 _SHORT = 16
 _MOST_REMEMBERED = 300_000
+
+# How Whoosh lays out its files: the number of a field before each of its terms; what is known of
+# a term (flag, weight, sections, two lengths, most weight, first and last section); where its
+# list lies; the size of a block of the list.
+_FIELD, _KNOWN = struct.Struct("!H"), struct.Struct("!BfIBBfII")
+_PLACE, _BLOCK_SIZE = struct.Struct("!qi"), struct.Struct("!i")
+
+_Posting = tuple[int, float]
+_Listed = tuple[str, str, Sequence[int], Sequence[float]]
 
 
 def pair_term(pair: int) -> str:
@@ -51,52 +65,45 @@ class _Weighed(fields.FieldType):  # type: ignore[misc]
 class _Gathered:
     """Stands in for Whoosh's posting pool: a list for each term instead of a tuple a posting.
 
-    Whoosh's own pool sorts every single posting and spills to disk; keeping the lists apart
-    from the start, ascending because sections arrive in order, makes building several times
-    faster and needs 8 bytes a posting.
+    Whoosh's own pool sorts every single posting and spills to disk. Sections arrive in order, so
+    lists that are kept apart from the start are ascending. There are millions of postings: the
+    loops over them are maps, which run in C, and those of one section that weigh the same share
+    one tuple, so that each costs the eight bytes of a reference.
     """
 
+    add = None  # Whoosh looks for it, but no posting ever comes that way
+
     def __init__(self) -> None:
-        self._fields: dict[str, dict[str, tuple[array[int], array[float]]]] = {}
-        self._pairs = [array("I") for _ in range(PairMarks.COUNT)]
+        self._fields: dict[str, defaultdict[str, list[_Posting]]] = {
+            field: defaultdict(list) for field in ("marks", "names", "words")
+        }
+        self._pairs: list[list[int]] = [[] for _ in range(PairMarks.COUNT)]
 
-    def take_pairs(self, section: int, pairs: Iterable[int]) -> None:
-        """Add the marks of neighbouring words of one section, which all weigh the same."""
-        lists = self._pairs
-        for pair in pairs:
-            lists[pair].append(section)
+    def take(self, at: int, section: Posted) -> None:
+        """Add the terms and marks of one section; sections come in ascending order."""
+        self._add("words", at, section.words)
+        self._add("names", at, section.names)
+        self._add("marks", at, dict.fromkeys(section.marks, 1.0))
+        _run(map(list.append, map(self._pairs.__getitem__, section.pairs), repeat(at)))
 
-    def take(self, field: str, section: int, weights: Mapping[str, float]) -> None:
-        """Add the terms of one section; sections come in ascending order."""
-        lists = self._fields.setdefault(field, {})
-        for term, weight in weights.items():
-            try:
-                ids, shares = lists[term]
-            except KeyError:
-                lists[term] = array("I", (section,)), array("f", (weight,))
-            else:
-                ids.append(section)
-                shares.append(weight)
+    def _add(self, field: str, at: int, weights: Mapping[str, float]) -> None:
+        lists = map(self._fields[field].__getitem__, weights)
+        _run(map(list.append, lists, map(_PostingsOf(at).__getitem__, weights.values())))
 
-    def add(self, item: tuple[str, bytes, int, float, bytes]) -> None:
-        """One posting, as Whoosh itself would add it."""
-        field, term, section, weight, _ = item
-        self.take(field, section, {term.decode(): weight})
-
-    def iter_postings(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
+    def iter_postings(self) -> Iterator[_Listed]:
         """Everything, in the order in which Whoosh keeps it: by field, then by encoded term."""
-        for field in ("marks", "names", "pairs", "words"):
-            lists = self._fields.get(field, {})
-            # UTF-8 sorts as code points do.
-            for term in sorted(lists):
-                yield field, term.encode(), *lists[term]
-            if field == "pairs":
-                yield from self._paired()
-
-    def _paired(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
+        yield from self._listed("marks")
+        yield from self._listed("names")
         for pair, ids in enumerate(self._pairs):
             if ids:
-                yield "pairs", pair_term(pair).encode(), ids, array("f", (1.0,)) * len(ids)
+                yield "pairs", pair_term(pair), ids, (1.0,) * len(ids)
+        yield from self._listed("words")
+
+    def _listed(self, field: str) -> Iterator[_Listed]:
+        lists = self._fields[field]
+        for term in sorted(lists):  # UTF-8 sorts as code points do
+            ids, weights = zip(*lists[term], strict=True)
+            yield field, term, ids, weights
 
     def cleanup(self) -> None:
         """Forget everything."""
@@ -104,40 +111,69 @@ class _Gathered:
         self._pairs.clear()
 
 
-class _ListWriter(W3FieldWriter):  # type: ignore[misc]
+class _PostingsOf(dict[float, _Posting]):
+    """The postings of one section by their weight."""
+
+    def __init__(self, at: int) -> None:
+        super().__init__()
+        self._at = at
+
+    def __missing__(self, weight: float) -> _Posting:
+        posting = self[weight] = self._at, weight
+        return posting
+
+
+def _run(work: Iterable[object]) -> None:
+    """Let an iterator do all its work, in C where it is a map."""
+    deque(work, 0)
+
+
+class _ListWriter:
     """Writes what ``_Gathered`` yields: a whole list a term instead of posting by posting."""
 
-    def add_postings(self, schema: Any, _lengths: object, items: Iterable[Any]) -> None:
-        field_now = None
-        for field, term, ids, weights in items:
-            if field != field_now:
-                if field_now is not None:
-                    self.finish_field()
-                self.start_field(field, schema[field])
-                field_now = field
-            if len(ids) <= _SHORT:
-                self._put_short(term, ids, weights)
-            else:
-                self._put_long(term, ids, weights)
-        if field_now is not None:
-            self.finish_field()
+    def __init__(self, storage: Any, segment: Any) -> None:
+        self._terms = OrderedHashWriter(segment.create_file(storage, W3Codec.TERMS_EXT))
+        self._lists = segment.create_file(storage, W3Codec.POSTS_EXT)
+        self._end = self._lists.tell()
+        self.is_closed = False
 
-    def _put_short(self, term: bytes, ids: array[int], weights: array[float]) -> None:
-        """Most words are rare: their lists fit into the dictionary entry itself."""
-        info = W3TermInfo(sum(weights), len(ids), None, 0, max(weights), ids[0], ids[-1])
-        info.set_inlined(ids, weights, ())
-        self._tindex.add(pack_ushort(self._fieldid) + term, info.to_bytes())
+    def add_postings(self, _schema: object, _lengths: object, items: Iterable[_Listed]) -> None:
+        """Write every list of every field."""
+        numbers: dict[str, int] = {}
+        self._terms.extras["fieldmap"] = numbers
+        for field, lists in groupby(items, itemgetter(0)):
+            number = numbers[field] = len(numbers)
+            start = _FIELD.pack(number)
+            for _, term, ids, weights in lists:
+                self._terms.add(start + term.encode(), self._put(ids, weights))
 
-    def _put_long(self, term: bytes, ids: array[int], weights: array[float]) -> None:
-        self.start_term(term)
-        writer = self._postwriter
-        for start in range(0, len(ids), _BLOCK):
-            if start:
-                writer._write_block()
-            writer._ids = ids[start : start + _BLOCK]
-            writer._weights = weights[start : start + _BLOCK]
-            writer._maxweight = max(writer._weights)
-        self.finish_term()
+    def _put(self, ids: Sequence[int], weights: Sequence[float]) -> bytes:
+        """Write a list, unless it is short, as those of most words are: then it fits into the
+        dictionary itself. Answers what the dictionary is to hold."""
+        is_short, most = len(ids) <= _SHORT, max(weights)
+        known = _KNOWN.pack(is_short, sum(weights), len(ids), 0, 0, most, ids[0], ids[-1])
+        if is_short:
+            return known + dumps((tuple(ids), tuple(weights), ()), 2)
+        size = self._lists.write(WHOOSH3_HEADER_MAGIC + b"".join(_blocks(ids, weights)))
+        self._end += size
+        return known + _PLACE.pack(self._end - size, size)
+
+    def close(self) -> None:
+        """Finish both files."""
+        self._terms.close()
+        self._lists.close()
+        self.is_closed = True
+
+
+def _blocks(ids: Sequence[int], weights: Sequence[float]) -> Iterator[bytes]:
+    """A list in Whoosh's blocks; the last has its size negative."""
+    for start in range(0, len(ids), _BLOCK):
+        some, theirs = ids[start : start + _BLOCK], weights[start : start + _BLOCK]
+        steps, most = (some[0], *map(sub, some[1:], some)), max(theirs)
+        block = dumps((len(some), some[-1], most, 0, 0, 0), 2)
+        block += dumps((steps, most if min(theirs) == most else theirs, None), 2)
+        is_last = start + _BLOCK >= len(ids)
+        yield _BLOCK_SIZE.pack(-len(block) if is_last else len(block)) + block
 
 
 class _ListCodec(W3Codec):  # type: ignore[misc]
@@ -145,11 +181,8 @@ class _ListCodec(W3Codec):  # type: ignore[misc]
 
     length_stats = False
 
-    def __init__(self) -> None:
-        super().__init__(blocklimit=_BLOCK, compression=0)
-
     def field_writer(self, storage: Any, segment: Any) -> _ListWriter:
-        return _ListWriter(self, storage, segment)
+        return _ListWriter(storage, segment)
 
 
 def _schema() -> Any:
@@ -185,10 +218,7 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
     try:
         for at, section in enumerate(sections):
             writer.add_document()
-            gathered.take("words", at, section.words)
-            gathered.take("names", at, section.names)
-            gathered.take_pairs(at, section.pairs)
-            gathered.take("marks", at, dict.fromkeys(section.marks, 1.0))
+            gathered.take(at, section)
     except BaseException:
         writer.cancel()
         raise
@@ -233,6 +263,10 @@ class Leaf:
         kept = [at for at, number in enumerate(ids) if number not in self._gone]
         return array("I", (ids[at] for at in kept)), array("f", (weights[at] for at in kept))
 
+    def count(self, field: str, term: str) -> int:
+        """In how many sections a term stands, those that are gone among them."""
+        return int(self._reader.doc_frequency(field, term.encode()))
+
     def number(self, section: int) -> int:
         """The catalogue's number of a section of this leaf."""
         return self._first_number + section
@@ -241,22 +275,24 @@ class Leaf:
 def _read_all(matcher: Any) -> tuple[array[int], array[float]]:
     """Every posting of a matcher, block by block where its codec works in blocks.
 
-    Stepping a matcher costs about a microsecond a posting; taking the blocks it has decoded
-    anyway costs a tenth of that. A matcher without blocks is stepped.
+    Stepping a matcher costs about a microsecond a posting; taking its blocks as they were written
+    (the steps from one section to the next, and the weights) costs a twentieth of that. A matcher
+    without blocks is stepped.
     """
     ids, weights = array("I"), array("f")
-    read_weights = getattr(matcher, "_read_weights", None)
-    if read_weights is None or not hasattr(matcher, "_next_block"):
+    if not hasattr(matcher, "_read_data"):
         while matcher.is_active():
             ids.append(matcher.id())
             weights.append(matcher.weight())
             matcher.next()
         return ids, weights
     while matcher.is_active():
-        matcher.id()
-        matcher.weight()
-        ids.extend(matcher._ids)
-        weights.extend(matcher._weights)
+        matcher._read_data()
+        steps, shares = matcher._data[:2]
+        ids.extend(accumulate(steps))
+        if shares is None or isinstance(shares, float):  # the same for all of them
+            shares = array("f", (1.0 if shares is None else shares,)) * len(steps)
+        weights.extend(shares)
         matcher._next_block()
     return ids, weights
 

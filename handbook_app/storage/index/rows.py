@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import zlib
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import starmap
+from typing import Any, NamedTuple
 
 from handbook_app.markup.words import Terms, fold
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 
 
-@dataclass(frozen=True, slots=True)
-class FileSeen:
+class FileSeen(NamedTuple):
     """A file as it was when it was last read: size in bytes, times in nanoseconds."""
 
     path: str
@@ -24,8 +25,7 @@ class FileSeen:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(NamedTuple):
     """A section as the catalogue keeps it; ``card`` holds the fields of a hit but its snippet."""
 
     number: int
@@ -35,8 +35,7 @@ class SectionRow:
     facts: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(NamedTuple):
     """A document as the catalogue keeps it."""
 
     seen: FileSeen
@@ -44,13 +43,12 @@ class DocumentRow:
     words: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class FormRow:
+class FormRow(NamedTuple):
     """One form of the vocabulary: a term it stands for, and how often, anywhere and in names."""
 
     form: str
     term: str
-    count: int
+    count: int  # type: ignore[assignment]  # of tuple, which nobody asks of a row
     names: int
 
 
@@ -61,26 +59,27 @@ class Words:
     anywhere: Counter[str] = field(default_factory=Counter)
     in_names: Counter[str] = field(default_factory=Counter)
 
-    def add(self, other: Words) -> None:
-        """Count the words of another one too."""
-        self.anywhere.update(other.anywhere)
-        self.in_names.update(other.in_names)
+    def count_in(self, anywhere: Iterable[str], in_names: Iterable[str]) -> None:
+        """Count the words of a document too."""
+        self.anywhere.update(anywhere)
+        self.in_names.update(in_names)
 
 
 def forms_of(words: Words, terms: Terms) -> list[FormRow]:
-    """Words as the forms that people type and the terms they stand for, in order."""
-    counts: dict[tuple[str, str], list[int]] = {}
-    for word, count in words.anywhere.items():
-        both = counts.setdefault((fold(word), terms[word]), [0, 0])
-        both[0] += count
-        both[1] += words.in_names.get(word, 0)
-    return [FormRow(*key, *both) for key, both in sorted(counts.items())]
+    """Words as the forms that people type and the terms they stand for, in order.
+
+    Words with the same form and term have a row each; their counts are to be added up.
+    """
+    named = words.in_names.get
+    rows = sorted([
+        (fold(word), terms[word], count, named(word, 0)) for word, count in words.anywhere.items()
+    ])  # fmt: skip
+    return list(starmap(FormRow, rows))
 
 
-def pack_words(words: Words) -> bytes:
+def pack_words(anywhere: Iterable[str], in_names: Iterable[str]) -> bytes:
     """One document's words, small: kept so that they can be taken out of the vocabulary again."""
-    text = "\n".join(" ".join(one.elements()) for one in (words.anywhere, words.in_names))
-    return zlib.compress(text.encode(), 1)
+    return zlib.compress("\n".join((" ".join(anywhere), " ".join(in_names))).encode(), 1)
 
 
 def unpack_words(packed: bytes) -> Words:

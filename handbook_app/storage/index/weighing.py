@@ -8,15 +8,14 @@ asking. What makes a whole section less of an answer (retired, a stub) scales al
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from handbook_app.markup.plain_text import plain
 from handbook_app.markup.words import PairMarks, Terms, joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
-from handbook_app.storage.index.rows import Words
 
 HEADING, TITLE, ABOVE, FACTS = 5.0, 2.0, 1.6, 1.6
 BELOW, JOINED, OTHER = 0.8, 0.8, 0.7
@@ -30,11 +29,11 @@ _NO_KIND = 0.85
 _LONGEST_COUNTED = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A section ready to be indexed: its term weights, and the text that snippets are cut from.
 
-    ``pairs`` are the marks of the words that stand next to each other.
+    ``pairs`` are the marks of the words that stand next to each other, ``named`` the words of its
+    heading, of its document's title and of the headings above it.
     """
 
     section: Section
@@ -43,13 +42,19 @@ class Weighed:
     pairs: set[int]
     body: str
     facts: str
+    named: list[str]
 
 
 class Weigher:
-    """Weighs the sections of documents; ``words`` are those of the last one."""
+    """Weighs the sections of documents.
+
+    ``words`` are those of the last document, as often as they stand there, ``in_names`` the ones
+    of its title and headings.
+    """
 
     def __init__(self) -> None:
-        self.words = Words()
+        self.words: list[str] = []
+        self.in_names: list[str] = []
         self.terms: dict[str, Terms] = {}
         self._pairs = PairMarks()
 
@@ -57,12 +62,11 @@ class Weigher:
         """Weigh every section of a document."""
         language = document.language
         self.terms.setdefault(language, Terms(language))
-        self.words = Words()
         title = words_of(document.title)
+        self.words, self.in_names = [], title.copy()
         below = _headings_below(document)
         for number, section in enumerate(document.sections):
             yield self._weigh_section(document, section, title, below[number])
-        self.words.in_names.update(title)
 
     def _weigh_section(
         self, document: Document, section: Section, title: list[str], below: list[str]
@@ -71,48 +75,63 @@ class Weigher:
         body = plain(_without_heading(document.own_text_of(section), section))
         facts = _facts_text(document.rule(section.id) if section.id else None)
         body_words, fact_words = words_of(body), words_of(facts)
-        heading = words_of(section.heading)
+        heading, above = words_of(section.heading), words_of(" ".join(section.above))
         named = heading + joined_words_of(section.heading)
         counted = _Counted(self.terms[document.language], body_words[:_LONGEST_COUNTED])
-        counted.add(joined_words_of(body), JOINED)
+        counted.add(joined_words_of(_hyphened(body)), JOINED)
         counted.add(named, HEADING)
         counted.add(title, HEADING if opens else TITLE)
-        counted.add(words_of(" ".join(section.above)), ABOVE)
+        counted.add(above, ABOVE)
         counted.add(fact_words, FACTS)
         counted.add(below, BELOW)
         counted.add(_other_words(document, section, opens), OTHER)
-        counted.count_into(self.words.anywhere)
-        self.words.in_names.update(named)
+        self.words += counted.listed
+        self.in_names += named
         prior = _prior(document, counted.length + len(facts), bool(below))
         pairs = set(self._pairs.of(body_words))
         pairs.update(self._pairs.of(heading), self._pairs.of(fact_words))
         names = _names(counted.terms, named, title, is_first=opens)
-        return Weighed(section, counted.weights(prior), names, pairs, body, facts)
+        called = [" ".join(words) for words in (heading, title, above)]
+        return Weighed(section, counted.weights(prior), names, pairs, body, facts, called)
 
 
 class _Counted:
-    """The words of one section's fields, counted with the weight of their field."""
+    """The words of one section's fields, counted with the weight of their field.
+
+    A count is worth less in a long body; rather than each count of the body, the others are
+    stretched, and where the curve bends.
+    """
 
     def __init__(self, terms: Terms, body: list[str]) -> None:
         self.length = len(body)
         self.terms = terms
-        self._listed = list(body)
-        stretch = 1 - _LENGTH_SHARE + _LENGTH_SHARE * self.length / _USUAL_LENGTH
-        self._shares: dict[str, float] = defaultdict(float)
-        for word, count in Counter(body).items():
-            self._shares[terms[word]] += count / stretch
+        self.listed = body.copy()
+        self._stretch = 1 - _LENGTH_SHARE + _LENGTH_SHARE * self.length / _USUAL_LENGTH
+        self._counts: dict[str, float] = {**Counter(map(terms.__getitem__, body))}
 
     def add(self, words: list[str], weight: float) -> None:
+        counts, weight = self._counts, weight * self._stretch
         for word in set(words):
-            self._shares[self.terms[word]] += weight
-        self._listed += words
-
-    def count_into(self, seen: Counter[str]) -> None:
-        seen.update(self._listed)
+            term = self.terms[word]
+            counts[term] = counts.get(term, 0.0) + weight
+        self.listed += words
 
     def weights(self, prior: float) -> dict[str, float]:
-        scale = prior * (1 + _SATURATION)
-        return {term: scale * share / (share + _SATURATION) for term, share in self._shares.items()}
+        curve = _Saturation(prior * (1 + _SATURATION), _SATURATION * self._stretch)
+        weights = map(curve.__getitem__, self._counts.values())
+        return dict(zip(self._counts, weights, strict=True))
+
+
+class _Saturation(dict[float, float]):
+    """The weight of each count: few differ within a section."""
+
+    def __init__(self, most: float, half: float) -> None:
+        super().__init__()
+        self._most, self._half = most, half
+
+    def __missing__(self, count: float) -> float:
+        weight = self[count] = self._most * count / (count + self._half)
+        return weight
 
 
 def _names(
@@ -161,6 +180,11 @@ def _without_heading(text: str, section: Section) -> str:
     if not first.lstrip().startswith("#"):
         rest = rest.partition("\n")[2]
     return rest
+
+
+def _hyphened(text: str) -> str:
+    """The parts of a text that have a hyphen: joining only those spares looking at each word."""
+    return " ".join([part for part in text.split() if "-" in part]) if "-" in text else ""
 
 
 def _other_words(document: Document, section: Section, opens: bool) -> list[str]:

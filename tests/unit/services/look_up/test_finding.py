@@ -47,6 +47,8 @@ FIRST = [
     ("ныряют у края", "ru/standards/pool-safety.md#no-diving"),
 ]
 
+PHRASES = ("store credit", "guest pass")
+
 
 def _names(findings: Findings) -> list[str]:
     return [f"{hit.document}#{hit.section}" for hit in findings.hits]
@@ -85,6 +87,28 @@ def test_a_phrase_is_found_in_its_order_only(look_up: LookUp) -> None:
     for hit in hits:
         assert "store" in hit.snippet.lower() or "credit" in hit.snippet.lower()
     assert look_up.search('"credit store"').hits == ()
+
+
+def test_of_several_phrases_any_will_do(look_up: LookUp) -> None:
+    either = set(_names(look_up.search('"store credit" OR "guest pass"', 200)))
+    one, other = (set(_names(look_up.search(f'"{words}"', 200))) for words in PHRASES)
+    assert one
+    assert other
+    assert either == one | other
+
+
+def test_words_joined_by_or_need_not_stand_together(look_up: LookUp) -> None:
+    apart = look_up.search("qqqqxxqq OR credit-store", 50).hits
+    assert apart
+    assert not look_up.search('"credit store"').hits
+
+
+@pytest.mark.parametrize("query", ["return", "the customer", '"store credit"', "re", "kind:policy"])
+def test_the_first_hits_are_the_same_whatever_the_limit(look_up: LookUp, query: str) -> None:
+    every = _names(look_up.search(query, 200))
+    assert len(every) > 5
+    for limit in (1, 5, 40, 41, 100):
+        assert _names(look_up.search(query, limit)) == every[:limit]
 
 
 def test_a_word_to_avoid_is_avoided(look_up: LookUp) -> None:
