@@ -21,7 +21,11 @@ BREACHES = [
     ("Qt only in ui, tasks and app", "cli.py", "from PySide6.QtCore import QObject"),
     ("Qt only in ui, tasks and app", "services/breach.py", "import PySide6.QtCore"),
     ("The search engine only in storage.index", "services/breach.py", "import whoosh.index"),
-    ("git only in storage.versions", "storage/breach.py", "from git import Repo"),
+    (
+        "git only in storage.versions",
+        "storage/breach.py",
+        "from handbook_app.storage.versions.runner import Git",
+    ),
     ("Markdown, YAML and sanitising only in markup", "services/breach.py", "import yaml"),
     ("Markdown, YAML and sanitising only in markup", "ui/breach.py", "import markdown"),
     ("Markdown, YAML and sanitising only in markup", "storage/breach.py", "import nh3"),

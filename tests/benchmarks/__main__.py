@@ -19,6 +19,7 @@ from tests.benchmarks import (
     remembering,
     searching,
     starting,
+    versions,
     window,
 )
 from tests.benchmarks.figures import Figure
@@ -39,6 +40,8 @@ SUBJECTS = {
     "start": Subject(starting.measure, 1_000, 11),
     "window": Subject(window.measure, 1_000, 1),
     "command-line": Subject(commanding.measure, 1_000, 15),
+    "save": Subject(versions.measure_saving, 10_000, 25),
+    "history": Subject(versions.measure_history, 10_000, 15),
     "memory": Subject(remembering.measure, 1_000, 3),
     "growth": Subject(growing.measure, 1_000, 5),
 }

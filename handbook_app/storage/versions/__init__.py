@@ -1,16 +1,41 @@
 """Versions: the only place that knows git. The git program does what is done; nothing runs it
 but the runner, in an environment in which a repository cannot make it start anything else."""
 
-from handbook_app.storage.versions.repository import (
-    Author,
+from handbook_app.storage.versions.creation import (
     enclosing_repository,
     make_repository,
     person_at_this_computer,
 )
+from handbook_app.storage.versions.refusals import Busy, MissingText, Outpaced, Unsettled
+from handbook_app.storage.versions.repository import Repository
 from handbook_app.storage.versions.runner import is_git_available
+from handbook_app.storage.versions.state import State
+from handbook_app.storage.versions.version import (
+    Author,
+    Edition,
+    FileAt,
+    FileChange,
+    Line,
+    Version,
+    VersionEntry,
+)
+from handbook_app.storage.versions.version_folder import VersionFolder
 
 __all__ = [
     "Author",
+    "Busy",
+    "Edition",
+    "FileAt",
+    "FileChange",
+    "Line",
+    "MissingText",
+    "Outpaced",
+    "Repository",
+    "State",
+    "Unsettled",
+    "Version",
+    "VersionEntry",
+    "VersionFolder",
     "enclosing_repository",
     "is_git_available",
     "make_repository",

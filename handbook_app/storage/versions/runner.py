@@ -1,161 +1,231 @@
-"""Starts the git program: one fixed environment, one time limit, nothing left running behind it.
+"""git at work in a folder that comes from other people: it starts no program but itself.
 
-A repository comes from other people, and its configuration can name programs for git to start
-(hooks, filters, pagers, editors, helpers). Each such setting is overridden here, from outside.
+The environment and the overrides are described in ``process`` and ``overrides``.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
-import signal
 import subprocess
-import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from handbook_app.model.errors import TookTooLong, Unavailable
-
-LIMIT_SECONDS = 30.0
-
-_NO_GIT = Unavailable(
-    "The program git is not installed, so no versions can be kept.",
-    "Install git, then start Handbook again.",
+from handbook_app.model.errors import BadRequest
+from handbook_app.storage.versions.location import (
+    Location,
+    Refused,
+    check_links,
+    leads_elsewhere,
+    locate,
+)
+from handbook_app.storage.versions.nested import check_for_other_repositories, is_sweeping
+from handbook_app.storage.versions.overrides import ALWAYS, counter
+from handbook_app.storage.versions.process import (
+    LIMIT_SECONDS,
+    GitFailed,
+    Setting,
+    end,
+    environment,
+    is_git_available,
+    launch,
+    redact,
+    run,
+)
+from handbook_app.storage.versions.settings import (
+    Stamp,
+    read_person,
+    read_repository,
+    read_setting_of_person,
+    stamps_of,
 )
 
-# Handed to git as the strongest level of configuration.
-_OVERRIDES = {
-    "commit.gpgSign": "false",
-    "core.askPass": "",
-    "core.attributesFile": os.devnull,
-    "core.autocrlf": "false",
-    "core.editor": ":",
-    "core.excludesFile": os.devnull,
-    "core.fsmonitor": "false",
-    "core.fsync": "all",
-    "core.fsyncMethod": "fsync",
-    "core.hooksPath": os.devnull,
-    "core.pager": "cat",
-    "core.precomposeUnicode": "true",
-    "core.quotePath": "false",
-    "core.sshCommand": "ssh",
-    "core.untrackedCache": "false",
-    "credential.helper": "",
-    "diff.external": "",
-    "diff.trustExitCode": "false",
-    "gc.auto": "0",
-    "gpg.program": os.devnull,
-    "interactive.diffFilter": "",
-    "log.showSignature": "false",
-    "maintenance.auto": "false",
-    "merge.verifySignatures": "false",
-    "pager.branch": "false",
-    "protocol.allow": "never",
-    "sequence.editor": ":",
-    "submodule.recurse": "false",
-    "tag.gpgSign": "false",
+__all__ = [
+    "LIMIT_SECONDS",
+    "Git",
+    "GitFailed",
+    "Refused",
+    "end",
+    "is_git_available",
+    "read_setting_of_person",
+    "redact",
+    "run_git",
+    "value",
+]
+
+_MOST_OVERRIDES = 2_000
+_NO_SUBMODULES = "--ignore-submodules=all"
+_ONLY_GIT = ("--no-ext-diff", "--no-textconv", _NO_SUBMODULES)
+# Said again as options, which are stronger than any setting.
+_OPTIONS = {
+    **dict.fromkeys(("diff", "diff-files", "diff-index", "diff-tree", "log", "show"), _ONLY_GIT),
+    "blame": ("--no-textconv",),
+    "grep": ("--no-textconv",),
+    "status": (_NO_SUBMODULES,),
 }
-# On Windows: CREATE_NEW_PROCESS_GROUP and CREATE_NO_WINDOW.
-_NEW_GROUP = 0x0800_0200 if os.name == "nt" else 0
-_FROM_PERSON = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "USERPROFILE")
 
 
-def is_git_available() -> bool:
-    """Whether the git program is installed."""
-    return _program() is not None
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was found out about a repository, true as long as these files stay as they are."""
+
+    location: Location | None
+    files: tuple[Path, ...]
+    stamps: tuple[Stamp, ...]
+    settings: tuple[Setting, ...]
+
+
+class Git:
+    """git at work in one folder, inside or at the top of a repository, or where one will be made.
+
+    Words that come from others stand behind ``--end-of-options`` or ``--``, and where neither is
+    understood they go through ``value``. May be used by several threads at once.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._known: _Known | None = None
+
+    @property
+    def top(self) -> Path | None:
+        """The working folder of the repository that the folder lies in; None without one.
+
+        Raises Refused for a repository that we do not work in. Starts nothing.
+        """
+        location = locate(self.folder)
+        return location.top if location else None
+
+    def ask(
+        self,
+        *words: str | bytes,
+        stdin: bytes = b"",
+        index: Path | None = None,
+        limit: float = LIMIT_SECONDS,
+        more: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """The whole answer of git.
+
+        ``index`` is used in place of the repository's own; ``more`` is added to the environment,
+        for authors and times. Raises GitFailed when git refuses or fails, Refused when we do not
+        work in this repository, TookTooLong past ``limit`` seconds, Unavailable without git.
+        """
+        command, surroundings = self._prepare(words, limit, index, more)
+        return run(command, self.folder, surroundings, stdin, limit)
+
+    def start(self, *words: str | bytes) -> subprocess.Popen[bytes]:
+        """A git at work, to be talked with through its stdin and stdout; ``end`` ends it.
+
+        What it complains of is dropped, so it never waits for somebody to read that.
+        """
+        command, surroundings = self._prepare(words, LIMIT_SECONDS)
+        return launch(command, self.folder, surroundings, subprocess.DEVNULL)
+
+    def _prepare(
+        self,
+        words: Sequence[str | bytes],
+        limit: float,
+        index: Path | None = None,
+        more: Mapping[str, str] | None = None,
+    ) -> tuple[list[str], dict[str, str]]:
+        surroundings = self._surroundings(limit, index, more)
+        plain = [os.fsdecode(word) for word in words]
+        place = _place_of_command(plain)
+        if is_sweeping(self.folder, plain[place:]) and (top := self.top):
+            check_for_other_repositories(top, surroundings, limit)
+        if plain[place] == "check-ignore":  # its paths are literal, and it fails when told so
+            surroundings.pop("GIT_LITERAL_PATHSPECS")
+        return _with_options(plain, place), surroundings
+
+    def _surroundings(
+        self, limit: float, index: Path | None, more: Mapping[str, str] | None
+    ) -> dict[str, str]:
+        location = locate(self.folder)
+        known = self._known
+        if known is None or known.location != location or stamps_of(known.files) != known.stamps:
+            known = self._known = _find_out(self.folder, location, limit)
+        added = {
+            **(more or {}),
+            **({"GIT_INDEX_FILE": str(index.absolute())} if index else {}),
+            **_ceiling(location.top if location else self.folder.resolve()),
+        }
+        return environment(known.settings, added)
+
+
+def value(word: str) -> str:
+    """A word of others that is to be a name or a path, or BadRequest if git took it for more."""
+    if word.startswith("-") or "\0" in word:
+        raise BadRequest(f"“{word}” is not a name that can be looked up.", "Leave out the first -.")
+    return word
 
 
 def run_git(folder: Path, *words: str, limit: float = LIMIT_SECONDS) -> str:
-    """What git answers when it is run in a folder.
+    """What git answers when it is run in a folder once."""
+    return Git(folder).ask(*words, limit=limit).decode("utf-8", "replace")
 
-    ``words`` are ours, never a handbook's: values of others go behind ``--``. Raises Unavailable
-    when git is missing or fails, TookTooLong past ``limit`` seconds.
-    """
-    program = _program()
-    if program is None:
-        raise _NO_GIT
-    process = subprocess.Popen(
-        [program, "--no-pager", *words],
-        cwd=folder,
-        env=_environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=os.name == "posix",
-        creationflags=_NEW_GROUP,
-    )
+
+def _find_out(folder: Path, location: Location | None, limit: float) -> _Known:
+    if location is None:
+        return _Known(None, (), (), ALWAYS + read_person((), limit))
+    check_links(location)
+    found = read_repository(location, limit)
+    settings = ALWAYS + counter(found.settings) + read_person(found.settings, limit)
+    if len(settings) > _MOST_OVERRIDES:
+        raise Refused(
+            "The settings of this repository name too many programs.",
+            "Make a fresh copy of it with git clone and open that.",
+        )
+    leads_back = any(name == "core.worktree" for name, _ in found.settings)
+    if not (location.is_plain or location.own != location.shared or leads_back):
+        raise leads_elsewhere()
+    _check_agreement(folder, location, environment(settings, _ceiling(location.top)), limit)
+    return _Known(location, found.files, found.stamps, settings)
+
+
+def _check_agreement(
+    folder: Path, location: Location, surroundings: Mapping[str, str], limit: float
+) -> None:
+    """Raise Refused unless git itself works in the repository that we looked at."""
+    words = ["rev-parse", "--absolute-git-dir", "--show-toplevel"]
     try:
-        answer, complaint = process.communicate(timeout=limit)
-    except subprocess.TimeoutExpired as error:
-        _end(process)
-        raise TookTooLong(
-            f"git did not answer within {limit:.0f} seconds.", "Try again in a moment."
-        ) from error
-    except BaseException:
-        _end(process)
+        answer = os.fsdecode(run(words, folder, surroundings, limit=limit))
+    except GitFailed as error:
+        if "must be run in a work tree" in error.said:
+            raise _other_folder() from error
         raise
-    if process.returncode != 0:
-        said = (complaint or answer).decode("utf-8", "replace").strip().splitlines()
-        raise Unavailable(f"git could not do it: {said[-1] if said else 'it gave no reason'}.")
-    return answer.decode("utf-8", "replace")
+    expected = [location.own, location.top]
+    if answer != "".join(f"{path}\n" for path in expected):
+        # Other systems write the same path in other ways.
+        said = [Path(line) for line in answer.splitlines()]
+        if not _are_same(said, expected):
+            raise _other_folder()
 
 
-def read_setting_of_person(name: str) -> str:
-    """One of the person's own settings of git, such as ``user.name``; empty when there is none."""
-    program = _program()
-    if program is None:
-        return ""
-    environment = {key: os.environ[key] for key in _passed_on() if key in os.environ}
-    answer = subprocess.run(
-        [program, "config", "--global", "--get", name],
-        cwd=Path.home().anchor,
-        env={**environment, "GIT_CONFIG_NOSYSTEM": "1"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=LIMIT_SECONDS,
-        check=False,
+def _are_same(some: list[Path], others: list[Path]) -> bool:
+    try:
+        return all(one.samefile(other) for one, other in zip(some, others, strict=True))
+    except (OSError, ValueError):
+        return False
+
+
+def _other_folder() -> Refused:
+    return Refused(
+        "The settings of this repository name another folder than this one as its own.",
+        "Make a fresh copy of it with git clone and open that.",
     )
-    return answer.stdout.decode("utf-8", "replace").strip()
 
 
-def _passed_on() -> tuple[str, ...]:
-    return (*_FROM_PERSON, "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL")
+def _ceiling(top: Path) -> dict[str, str]:
+    """Keeps git from looking for a repository above the one that we looked at."""
+    return {"GIT_CEILING_DIRECTORIES": str(top.parent)}
 
 
-def _program() -> str | None:
-    """The git program, unless it lies in the folder we happen to be in, as Windows would allow."""
-    found = shutil.which("git")
-    if found is None or Path(found).resolve().parent == Path.cwd():
-        return None
-    return found
+def _place_of_command(words: Sequence[str]) -> int:
+    place = 0
+    while words[place].startswith("-"):
+        place += 2 if words[place] == "-c" else 1
+    return place
 
 
-def _environment() -> dict[str, str]:
-    environment = {key: os.environ[key] for key in _FROM_PERSON if key in os.environ}
-    environment |= {
-        "GIT_ALLOW_PROTOCOL": "",
-        "GIT_ASKPASS": "",
-        "GIT_ATTR_NOSYSTEM": "1",
-        "GIT_CONFIG_GLOBAL": os.devnull,
-        "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_EDITOR": ":",
-        "GIT_LITERAL_PATHSPECS": "1",
-        "GIT_NO_REPLACE_OBJECTS": "1",
-        "GIT_PAGER": "cat",
-        "GIT_TERMINAL_PROMPT": "0",
-        "LC_ALL": "C",
-        "SSH_ASKPASS": "",
-        "GIT_CONFIG_COUNT": str(len(_OVERRIDES)),
-    }
-    for number, (name, value) in enumerate(_OVERRIDES.items()):
-        environment[f"GIT_CONFIG_KEY_{number}"] = name
-        environment[f"GIT_CONFIG_VALUE_{number}"] = value
-    return environment
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
-        taskkill = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
-        subprocess.run(taskkill, capture_output=True, check=False)
-    else:
-        os.killpg(process.pid, signal.SIGKILL)
-    process.communicate()
+def _with_options(words: Sequence[str], place: int) -> list[str]:
+    """The words with the options behind the command that keep it from starting programs."""
+    return [*words[: place + 1], *_OPTIONS.get(words[place], ()), *words[place + 1 :]]

@@ -1,0 +1,152 @@
+"""Locks of git that nobody holds any more, because whoever made them was killed.
+
+git leaves its lock files behind when it is killed, and then refuses to work for ever. Such a lock
+is removed when it is certain that nobody owns it. While we write we leave a mark with our process
+number, so that the next start knows a lock of ours.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TypeVar
+
+from handbook_app.storage.versions.location import Location
+from handbook_app.storage.versions.process import GitFailed
+from handbook_app.storage.versions.refusals import Busy
+
+_PATIENCE = 2.0
+_PAUSE = 0.05
+_LOCK = re.compile(r"Unable to create '(.+\.lock)': File exists")
+_LINUX = Path("/proc/self/fd").is_dir()
+_MARK = "handbook-writes."
+_REMAINS = ("fast_import_crash_*", "objects/pack/tmp_pack_*", "objects/pack/tmp_idx_*")
+# How old a lock must be, in seconds: one of ours whose process is gone, and any other.
+_OLD_ENOUGH, _OLD = 0.5, 10.0
+# When a mark says nothing any more, for systems where we cannot see whose it is.
+_FORGOTTEN = 3600.0
+
+Answer = TypeVar("Answer")
+
+
+@contextmanager
+def marked(location: Location) -> Iterator[None]:
+    """Says that this process writes to the repository."""
+    mark = location.own / f"{_MARK}{os.getpid()}"
+    with suppress(OSError):  # if there cannot be a mark, git will say why it cannot write
+        mark.touch()
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            mark.unlink(missing_ok=True)
+
+
+def forget_the_ended(location: Location) -> None:
+    """Remove the marks of processes that were killed, and what git left behind for them."""
+    for mark in location.own.glob(f"{_MARK}*"):
+        number = mark.name.removeprefix(_MARK)
+        with suppress(OSError):
+            began = mark.stat().st_mtime
+            has_ended = _LINUX and number.isdecimal() and not _is_running(int(number))
+            if has_ended or time.time() - began > _FORGOTTEN:
+                clear_away(location, began)
+                mark.unlink()
+
+
+def clear_away(location: Location, began: float) -> None:
+    """What git's importer leaves behind when it fails; a file in use is another program's."""
+    for home in {location.own, location.shared}:
+        for file in (file for pattern in _REMAINS for file in home.glob(pattern)):
+            with suppress(OSError):
+                if file.stat().st_mtime >= began - 1 and not has_owner(file, location):
+                    file.unlink()
+
+
+def patiently(location: Location, action: Callable[[], Answer]) -> Answer:
+    """Do what needs a lock of git; again for two seconds while another program holds it.
+
+    Raises Busy when it is still held then.
+    """
+    last = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return action()
+        except GitFailed as error:
+            lock = _lock_in_the_way(error.said, location)
+            if lock is None:
+                raise
+            if _is_abandoned(lock, location):
+                lock.unlink(missing_ok=True)
+            elif time.monotonic() > last:
+                raise Busy from error
+            else:
+                time.sleep(_PAUSE)
+
+
+def _lock_in_the_way(said: str, location: Location) -> Path | None:
+    found = _LOCK.search(said)
+    if found is None:
+        return None
+    lock = Path(found[1])
+    lock = lock if lock.is_absolute() else location.top / lock
+    homes = (location.own, location.shared)
+    return lock if any(lock.parent.is_relative_to(home) for home in homes) else None
+
+
+def _is_abandoned(lock: Path, location: Location) -> bool:
+    try:
+        age = time.time() - lock.lstat().st_mtime
+    except OSError:
+        return False  # it is gone: try again
+    if _LINUX:
+        is_ours = any(not _is_running(pid) for pid in _marks(location))
+        return age > (_OLD_ENOUGH if is_ours else _OLD) and not has_owner(lock, location)
+    return age > _OLD and bool(_marks(location))
+
+
+def _marks(location: Location) -> list[int]:
+    """The processes that said they were writing, without this one."""
+    endings = (mark.name.removeprefix(_MARK) for mark in location.own.glob(f"{_MARK}*"))
+    return [int(one) for one in endings if one.isdecimal() and int(one) != os.getpid()]
+
+
+def _is_running(pid: int) -> bool:
+    return Path(f"/proc/{pid}").exists()
+
+
+def has_owner(lock: Path, location: Location) -> bool:
+    """Whether a process has the file open, or a git is at work in this repository (Linux)."""
+    target = os.path.realpath(lock)
+    homes = tuple(os.fspath(home) for home in {location.top, location.own, location.shared})
+    numbers = [entry for entry in Path("/proc").iterdir() if entry.name.isdecimal()]
+    return any(_owns(process, target, homes) for process in numbers)
+
+
+def _owns(process: Path, target: str, homes: tuple[str, ...]) -> bool:
+    with suppress(OSError):
+        for descriptor in (process / "fd").iterdir():
+            with suppress(OSError):
+                if os.fspath(descriptor.readlink()) == target:
+                    return True
+    with suppress(OSError):
+        name, *words = (process / "cmdline").read_bytes().split(b"\0")
+        # A git that waits for its person's editor holds its lock without having it open. Those
+        # that only answer questions hold none.
+        if name.rpartition(b"/")[2].startswith(b"git") and b"cat-file" not in words:
+            return _is_in(process, homes)
+    return False
+
+
+def _is_in(process: Path, homes: tuple[str, ...]) -> bool:
+    try:
+        place = os.fspath((process / "cwd").readlink())
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # somebody else's: it may be this one
+    return any(place == home or place.startswith(home + os.sep) for home in homes)
