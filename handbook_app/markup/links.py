@@ -52,6 +52,21 @@ def find_links(text: str, start: int = 0) -> tuple[Link, ...]:
     return tuple(links)
 
 
+def find_addresses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
+    """Where the addresses of the links and pictures begin and end, in order; as written."""
+    shown = text[:start] + _without_code(text[start:])
+    spans = [
+        found.span(1 if found[1] is not None else 2) for found in _INLINE.finditer(shown, start)
+    ]
+    spans += [found.span(1) for found in _DEFINITION.finditer(shown, start)]
+    spans += [found.span(2) for found in _TAG.finditer(shown, start)]
+    kept: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return tuple(kept)
+
+
 def find_anchors(text: str) -> frozenset[str]:
     """The names that HTML tags within a text give to places in it."""
     return frozenset(_ANCHOR.findall(text))

@@ -101,6 +101,11 @@ def load(text: str, first_line: int = 1) -> YamlValue:
         raise _broken(first_line, str(error)) from error
 
 
+def events_of(text: str) -> Iterator[yaml.Event]:
+    """What the parser finds, one thing after the other; only for a text that ``load`` has read."""
+    return iter(yaml.parse(text, Loader=_LOADER))
+
+
 def _broken(line: int, said: str) -> YamlError:
     expected = next((remedy for part, remedy in _REMEDIES.items() if part in said), "")
     return YamlError(line, "broken-yaml", said, expected or "each line should be `field: value`")
@@ -119,7 +124,7 @@ class _Reader:
     """Builds the tree from the parser's events, refusing what could do harm as it comes by."""
 
     def __init__(self, text: str, first_line: int) -> None:
-        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
+        self._events = events_of(text)
         self._first_line = first_line
         self._count = 0
         self._value = YamlValue()
