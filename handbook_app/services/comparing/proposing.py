@@ -1,0 +1,123 @@
+"""What a save could be called, and whether it is more than editorial: proposals to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from handbook_app.model.change_messages import ENGLISH, say
+from handbook_app.model.change_of_rule import Change, DocumentComparison, describe
+
+LONGEST_SUMMARY = 72
+
+# Only the writing changed: told when there is nothing else.
+_CORRECTIONS = frozenset({
+    "field-corrected", "option-field-corrected", "text-corrected", "text-formatted",
+    "other-fields", "layout",
+})  # fmt: skip
+# What people want to know first; what is not named here comes after, as it is on the page.
+_FIRST = (
+    "document-added", "document-removed", "flexibility", "status", "effective", "rule-added",
+    "rule-removed", "moved-from", "limits", "options", "grounds", "promises", "document-moved",
+    "section-added", "section-removed", "text",
+)  # fmt: skip
+_WHOLE_DOCUMENT = ("document-added", "document-removed")
+_BETWEEN = "; "
+
+
+def propose_substance(comparisons: Iterable[DocumentComparison]) -> bool:
+    """Whether what people must, may or promise changed, and not merely how it is written."""
+    return any(comparison.is_substance for comparison in comparisons)
+
+
+def propose_summary(
+    comparisons: Iterable[DocumentComparison],
+    wording: Mapping[str, str] = ENGLISH,
+    longest: int = LONGEST_SUMMARY,
+) -> str:
+    """One line that says what a save does, the weightiest first; empty when nothing changed."""
+    found = [comparison for comparison in comparisons if comparison]
+    if not found:
+        return ""
+    summary = (
+        _of_whole_documents(found, wording)
+        or _of_corrections(found, wording)
+        or _of_changes(_ranked(found), wording, longest)
+    )
+    return summary if len(summary) <= longest else summary[: longest - 1].rstrip() + "…"
+
+
+def _of_whole_documents(found: Sequence[DocumentComparison], wording: Mapping[str, str]) -> str:
+    """ "Add document Greeting", when all that happened is that documents came, or went."""
+    keys = {change.key for one in found for change in one.changes if change.key != "moved-from"}
+    if len(keys) != 1 or not keys <= set(_WHOLE_DOCUMENT):
+        return ""
+    verb = keys.pop().removeprefix("document-")
+    return _of_one_or_several(verb, [one.title for one in found], wording)
+
+
+def _of_corrections(found: Sequence[DocumentComparison], wording: Mapping[str, str]) -> str:
+    changes = [(one.title, change) for one in found for change in one.changes]
+    if any(change.key not in _CORRECTIONS for _, change in changes):
+        return ""
+    headings = list(dict.fromkeys(change.heading or title for title, change in changes))
+    titles = [one.title for one in found]
+    return _of_one_or_several("corrected", headings if len(headings) == 1 else titles, wording)
+
+
+def _of_one_or_several(verb: str, titles: Sequence[str], wording: Mapping[str, str]) -> str:
+    if len(titles) == 1:
+        return say(f"summary-{verb}", {"title": titles[0]}, wording)
+    return say(f"summary-several-{verb}", {"count": len(titles)}, wording)
+
+
+def _ranked(found: Sequence[DocumentComparison]) -> list[tuple[str, Change]]:
+    """(what it is about, change), the weightiest first and with it what concerns the same."""
+    told = [
+        (change.heading or comparison.title, change)
+        for comparison in found
+        for change in comparison.changes
+        if change.key not in _CORRECTIONS and change.key != "moved-to"
+    ]
+    told.sort(key=lambda one: _rank(one[1]))
+    places: dict[tuple[str, str], int] = {}
+    for _, change in told:
+        places.setdefault((change.document, change.section), len(places))
+    told.sort(key=lambda one: places[one[1].document, one[1].section])
+    return told
+
+
+def _rank(change: Change) -> tuple[bool, int]:
+    names = (change.key, change.field.partition(".")[0])
+    ranks = [_FIRST.index(name) for name in names if name in _FIRST]
+    return not change.is_substance, min(ranks, default=len(_FIRST))
+
+
+def _of_changes(
+    told: Sequence[tuple[str, Change]], wording: Mapping[str, str], longest: int
+) -> str:
+    """As many as fit on the line, and how many more there are; the first one always."""
+    lines: list[str] = []
+    for count in range(1, len(told) + 1):
+        line = _line(told[:count], wording)
+        left = len(told) - count
+        if left:
+            line = say("summary-more", {"summary": line, "count": left}, wording)
+        if lines and len(line) > longest:
+            break
+        lines.append(line)
+    return lines[-1]
+
+
+def _line(told: Sequence[tuple[str, Change]], wording: Mapping[str, str]) -> str:
+    parts: list[str] = []
+    last: tuple[str, str] | None = None
+    for subject, change in told:
+        sentence = describe(change, wording)
+        about = change.document, change.section
+        if about != last and change.key in _WHOLE_DOCUMENT:
+            sentence = say(change.key.replace("document", "summary"), {"title": subject}, wording)
+        elif about != last:
+            sentence = say("summary-about", {"title": subject, "changes": sentence}, wording)
+        parts.append(sentence)
+        last = about
+    return _BETWEEN.join(parts)
