@@ -41,11 +41,18 @@ def cache_folder_of(handbook: Path) -> Path:
     Its name is a digest of where the handbook really is. What lies in it is unpickled, so it is
     refused when anybody else could write there.
     """
-    import hashlib  # late: the window opens without it
+    return _private(_folder_of_person("cache") / "handbooks" / _digest_of(handbook))
 
-    place = os.path.realpath(handbook)
-    digest = hashlib.sha256(os.fsencode(place)).hexdigest()[:24]
-    return _private(_folder_of_person("cache") / "handbooks" / digest)
+
+def past_folder_of(handbook: Path, version: str) -> Path:
+    """Where a handbook lies as it was in one version; derived, and can be thrown away."""
+    return _private(_folder_of_person("cache") / "past" / f"{_digest_of(handbook)}-{version[:16]}")
+
+
+def state_folder_of(handbook: Path) -> Path:
+    """What belongs to one handbook and must not get lost: saves under way, unsaved text, what the
+    person has read. Its name is a digest of where the handbook really is."""
+    return _private(data_folder() / "handbooks" / _digest_of(handbook))
 
 
 def recent_file() -> Path:
@@ -56,6 +63,12 @@ def recent_file() -> Path:
 def log_file() -> Path:
     """Where faults of this program are written down in full."""
     return data_folder() / "faults.log"
+
+
+def _digest_of(handbook: Path) -> str:
+    import hashlib  # late: the window opens without it
+
+    return hashlib.sha256(os.fsencode(os.path.realpath(handbook))).hexdigest()[:24]
 
 
 def _shipped(name: str) -> Path:

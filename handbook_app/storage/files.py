@@ -78,6 +78,16 @@ class HandbookFolder:
                 left_out.append(f"The folder “{prefix[:-1]}” cannot be read: {error.strerror}.")
         return Listing([files[path] for path in sorted(files)], tuple(sorted(left_out)))
 
+    def has(self, path: str) -> bool:
+        """Whether there is a document of just this path, or another file that can be read."""
+        try:
+            self.read_bytes(path, 0)
+        except NotReadable:
+            return True  # there, and longer than nothing
+        except CannotDo:
+            return False
+        return True
+
     def read_text(self, path: str) -> SourceText:
         """A document's text; raises NotFound or NotReadable."""
         return decode(self.read_bytes(path, LARGEST_DOCUMENT))
@@ -221,10 +231,16 @@ def _showable(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def is_safe_path(path: str) -> bool:
+    """Whether a path names something inside the folder it is joined to, and none of git's own."""
+    is_odd = os.name == "nt" and set(path) & set("\\:")
+    parts = path.lower().split("/")
+    return not (is_odd or "\0" in path or {"", ".", "..", ".git"} & set(parts))
+
+
 def _parts_of(path: str) -> list[str]:
     parts = path.split("/")
-    is_odd = os.name == "nt" and set(path) & set("\\:")
-    if is_odd or "\0" in path or any(part in ("", ".", "..") for part in parts):
+    if not is_safe_path(path):
         raise BadRequest(
             f"“{path}” is no path in a handbook.", "Write it like policies/returns.md."
         )

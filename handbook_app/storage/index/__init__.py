@@ -4,6 +4,7 @@
 """
 
 from handbook_app.storage.index.handbook_index import Index, Snapshot
-from handbook_app.storage.index.postings import Leaf, pair_term
+from handbook_app.storage.index.pairs import PairCodes
+from handbook_app.storage.index.postings import Leaf
 
-__all__ = ["Index", "Leaf", "Snapshot", "pair_term"]
+__all__ = ["Index", "Leaf", "PairCodes", "Snapshot"]

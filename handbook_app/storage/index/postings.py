@@ -16,7 +16,7 @@ from array import array
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby, repeat
+from itertools import accumulate, groupby
 from operator import itemgetter, sub
 from pathlib import Path
 from pickle import dumps
@@ -27,7 +27,7 @@ from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec
 from whoosh.filedb.filetables import OrderedHashWriter
 from whoosh.reading import TermNotFound
 
-from handbook_app.markup.words import PairMarks
+from handbook_app.storage.index.pairs import PairLists, PairReader
 
 _BLOCK = 8192
 _SHORT = 16
@@ -41,11 +41,6 @@ _PLACE, _BLOCK_SIZE = struct.Struct("!qi"), struct.Struct("!i")
 
 _Posting = tuple[int, float]
 _Listed = tuple[str, str, Sequence[int], Sequence[float]]
-
-
-def pair_term(pair: int) -> str:
-    """The term under which the mark of two neighbouring words is kept."""
-    return f"{pair:05d}"
 
 
 class _Weighed(fields.FieldType):  # type: ignore[misc]
@@ -77,14 +72,12 @@ class _Gathered:
         self._fields: dict[str, defaultdict[str, list[_Posting]]] = {
             field: defaultdict(list) for field in ("marks", "names", "words")
         }
-        self._pairs: list[list[int]] = [[] for _ in range(PairMarks.COUNT)]
 
     def take(self, at: int, section: Posted) -> None:
         """Add the terms and marks of one section; sections come in ascending order."""
         self._add("words", at, section.words)
         self._add("names", at, section.names)
         self._add("marks", at, dict.fromkeys(section.marks, 1.0))
-        _run(map(list.append, map(self._pairs.__getitem__, section.pairs), repeat(at)))
 
     def _add(self, field: str, at: int, weights: Mapping[str, float]) -> None:
         lists = map(self._fields[field].__getitem__, weights)
@@ -94,9 +87,6 @@ class _Gathered:
         """Everything, in the order in which Whoosh keeps it: by field, then by encoded term."""
         yield from self._listed("marks")
         yield from self._listed("names")
-        for pair, ids in enumerate(self._pairs):
-            if ids:
-                yield "pairs", pair_term(pair), ids, (1.0,) * len(ids)
         yield from self._listed("words")
 
     def _listed(self, field: str) -> Iterator[_Listed]:
@@ -108,7 +98,6 @@ class _Gathered:
     def cleanup(self) -> None:
         """Forget everything."""
         self._fields.clear()
-        self._pairs.clear()
 
 
 class _PostingsOf(dict[float, _Posting]):
@@ -186,7 +175,7 @@ class _ListCodec(W3Codec):  # type: ignore[misc]
 
 
 def _schema() -> Any:
-    return fields.Schema(words=_Weighed(), names=_Weighed(), marks=_Weighed(), pairs=_Weighed())
+    return fields.Schema(words=_Weighed(), names=_Weighed(), marks=_Weighed())
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +184,7 @@ class Posted:
 
     ``words`` and ``names`` map terms to weights, over
     everything and over titles and headings alone; ``marks`` are the exact facts that filters ask
-    for, such as ``kind:policy``, ``pairs`` the marks of neighbouring words.
+    for, such as ``kind:policy``, ``pairs`` the codes of neighbouring words.
     """
 
     words: Mapping[str, float]
@@ -215,10 +204,13 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
     # Separate files are read where they lie; a compound one is copied each time it is opened.
     writer = shard.writer(codec=_ListCodec(), compound=False)
     gathered = writer.pool = _Gathered()
+    pairs = PairLists()
     try:
         for at, section in enumerate(sections):
             writer.add_document()
             gathered.take(at, section)
+            pairs.take(at, section.pairs)
+        pairs.write(folder)
     except BaseException:
         writer.cancel()
         raise
@@ -229,8 +221,11 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
 class Leaf:
     """One segment of one shard, open for reading. Shared freely between reading threads."""
 
-    def __init__(self, reader: Any, first_number: int, gone: frozenset[int]) -> None:
+    def __init__(
+        self, reader: Any, pairs: PairReader, first_number: int, gone: frozenset[int]
+    ) -> None:
         self._reader = reader
+        self._pairs = pairs
         self._first_number = first_number
         self._gone = frozenset(number - first_number for number in gone)
         self.size: int = reader.doc_count_all() - len(gone)
@@ -263,9 +258,10 @@ class Leaf:
         kept = [at for at, number in enumerate(ids) if number not in self._gone]
         return array("I", (ids[at] for at in kept)), array("f", (weights[at] for at in kept))
 
-    def count(self, field: str, term: str) -> int:
-        """In how many sections a term stands, those that are gone among them."""
-        return int(self._reader.doc_frequency(field, term.encode()))
+    def bearing(self, pairs: Sequence[int]) -> set[int]:
+        """The sections that have all of some codes of neighbouring words, and perhaps those
+        words; without those that are gone."""
+        return self._pairs.sections(pairs) - self._gone
 
     def number(self, section: int) -> int:
         """The catalogue's number of a section of this leaf."""
@@ -312,16 +308,19 @@ class Shards:
         gone = gone or {}
         self._open = [index.open_dir(folder, readonly=True) for folder in first_numbers]
         self._readers = [shard.reader() for shard in self._open]
+        self._pairs = [PairReader(folder) for folder in first_numbers]
         self.leaves = [
-            Leaf(reader, first, gone.get(folder, frozenset()))
-            for reader, (folder, first) in zip(self._readers, first_numbers.items(), strict=True)
+            Leaf(reader, pairs, first, gone.get(folder, frozenset()))
+            for reader, pairs, (folder, first) in zip(
+                self._readers, self._pairs, first_numbers.items(), strict=True
+            )
             if reader.doc_count_all()
         ]
         self.size = sum(leaf.size for leaf in self.leaves)
 
     def close(self) -> None:
         """Let go of the files."""
-        for reader in self._readers:
+        for reader in (*self._readers, *self._pairs):
             reader.close()
         for shard in self._open:
             shard.close()

@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from handbook_app.markup.plain_text import plain
-from handbook_app.markup.words import PairMarks, Terms, joined_words_of, words_of
+from handbook_app.markup.words import Terms, joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
+from handbook_app.storage.index.pairs import PairCodes
 
 HEADING, TITLE, ABOVE, FACTS = 5.0, 2.0, 1.6, 1.6
 BELOW, JOINED, OTHER = 0.8, 0.8, 0.7
@@ -32,7 +33,7 @@ _LONGEST_COUNTED = 20_000
 class Weighed(NamedTuple):
     """A section ready to be indexed: its term weights, and the text that snippets are cut from.
 
-    ``pairs`` are the marks of the words that stand next to each other, ``named`` the words of its
+    ``pairs`` are the codes of the words that stand next to each other, ``named`` the words of its
     heading, of its document's title and of the headings above it.
     """
 
@@ -56,7 +57,7 @@ class Weigher:
         self.words: list[str] = []
         self.in_names: list[str] = []
         self.terms: dict[str, Terms] = {}
-        self._pairs = PairMarks()
+        self._pairs = PairCodes()
 
     def weigh(self, document: Document) -> Iterable[Weighed]:
         """Weigh every section of a document."""
