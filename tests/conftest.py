@@ -53,6 +53,8 @@ def _enter_own_world() -> None:
 
 
 _enter_own_world()
+from tests.versioned import RETURNS, Writer  # noqa: E402 - the program comes after its world
+
 settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
 settings.register_profile("fresh", deadline=None, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
@@ -111,3 +113,20 @@ def shipped_starter() -> Path:
 def starter(shipped_starter: Path, tmp_path: Path) -> Path:
     """A copy of the starter handbook for one test."""
     return Path(shutil.copytree(shipped_starter, tmp_path / "starter"))
+
+
+@pytest.fixture
+def writer(tmp_path: Path, own_folders: Path) -> Iterator[Callable[..., Writer]]:
+    """Begin a handbook with versions from {path: text}; closed after the test."""
+    opened: list[Writer] = []
+
+    def begin(files: Mapping[str, str] | None = None) -> Writer:
+        home = tmp_path / f"writer-{len(opened)}"
+        home.mkdir()
+        texts = {"policies/returns.md": RETURNS} if files is None else files
+        opened.append(Writer(home / "a handbook", home, texts))
+        return opened[-1]
+
+    yield begin
+    for one in opened:
+        one.handbook.close()

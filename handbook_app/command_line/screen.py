@@ -1,12 +1,14 @@
-"""Whether a window can be opened here. Qt itself would end the program instead of saying so."""
+"""Opens the window, where there is a screen: Qt itself would end the program instead of saying
+that there is none."""
 
 from __future__ import annotations
 
-import ctypes
+import gc
 import os
 import sys
+from pathlib import Path
 
-from handbook_app.model.errors import Unavailable
+from handbook_app.model.errors import NotFound, Unavailable
 
 _INSTEAD = "Without a window, `handbook search WORDS` and `handbook show DOCUMENT` answer here."
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -29,6 +31,26 @@ _LIBRARIES_OF_X = {
 }
 
 
+def open_window(folder: str | None = None) -> int:
+    """Open the window on a handbook, else on the one last used; answers the exit code."""
+    root = None if folder is None else existing_folder(folder)
+    require_screen()
+    gc.disable()  # app.py begins with it when the handbook is open
+    from handbook_app import app
+
+    return app.run(root)
+
+
+def existing_folder(folder: str) -> Path:
+    """The folder somebody named. Raises NotFound when it is none."""
+    root = Path(folder)
+    if not folder or "\0" in folder or not root.exists():
+        raise NotFound(f"There is no folder “{folder[:500]}”.", "Name one that is there.")
+    if not root.is_dir():
+        raise NotFound(f"“{folder}” is a file.", "Name the folder it lies in.")
+    return root
+
+
 def require_screen() -> None:
     """Raise Unavailable, with the way out, when Qt could not start."""
     if not sys.platform.startswith("linux"):
@@ -48,6 +70,8 @@ def _missing_packages() -> list[str]:
 
 
 def _loads(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:

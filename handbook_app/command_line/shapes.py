@@ -6,11 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # `handbook search` must not wait for the schema to be imported
+    from handbook_app.model.change_of_rule import Change
     from handbook_app.model.document import Document
     from handbook_app.model.finding import Hit
     from handbook_app.model.problem import Problem
     from handbook_app.model.schema import Facts
+    from handbook_app.services.editions import Report
+    from handbook_app.services.history.differences import Difference
+    from handbook_app.services.history.timeline import Moment
     from handbook_app.services.reading import Related, RuleCard
+    from handbook_app.storage.saving import Saved
+    from handbook_app.storage.versions import Edition
 
 
 def of_hit(hit: Hit) -> dict[str, object]:
@@ -123,3 +129,84 @@ def _plain(value: object) -> object:
 
 def _day(day: object) -> str:
     return str(day) if day else ""
+
+
+def of_saved(saved: Saved) -> dict[str, object]:
+    return {
+        "version": saved.version,
+        "documents": list(saved.paths),
+        "overtaken": list(saved.overtaken),
+    }
+
+
+def of_moment(moment: Moment) -> dict[str, object]:
+    version = moment.version
+    return {
+        "version": version.id,
+        "when": version.when.isoformat(),
+        "written": version.written.isoformat(),
+        "who": version.who,
+        "email": version.email,
+        "summary": version.summary,
+        "details": version.details,
+        "substance": version.substance,
+        "document": moment.path,
+        "section": moment.section,
+        "moved-from": moment.moved_from,
+        "changes": [of_change(change) for change in moment.changes],
+        "documents": [change.path for change in moment.files],
+        "unknown": moment.unknown,
+    }
+
+
+def of_change(change: Change) -> dict[str, object]:
+    return {
+        "section": change.section,
+        "heading": change.heading,
+        "field": change.field,
+        "kind": change.kind.value,
+        "before": change.before,
+        "after": change.after,
+        "substance": change.is_substance,
+        "sentence": change.sentence,
+    }
+
+
+def of_difference(difference: Difference) -> dict[str, object]:
+    return {
+        "document": difference.path,
+        "from": difference.start,
+        "to": difference.end,
+        "changes": [of_change(change) for change in difference.documents.changes],
+        "lines": [
+            {"kind": row.kind.value, "before": row.before, "after": row.after}
+            for row in difference.texts.rows
+            if row.kind.value != "same"
+        ],
+    }
+
+
+def of_edition(edition: Edition) -> dict[str, object]:
+    return {
+        "name": edition.name,
+        "title": edition.title,
+        "when": edition.when.isoformat(),
+        "who": edition.who,
+        "notes": edition.notes,
+        "version": edition.version,
+    }
+
+
+def of_report(report: Report) -> dict[str, object]:
+    return {
+        "from": report.earlier,
+        "to": report.later,
+        "documents": [
+            {
+                "document": one.path,
+                "title": one.title,
+                "changes": [of_change(change) for change in one.changes],
+            }
+            for one in report.documents
+        ],
+    }

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import difflib
 import json
+import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.changes import Changes
-from handbook_app.model.errors import CannotDo, NotFound, OurFault
+from handbook_app.model.errors import BadRequest, CannotDo, NotFound, OurFault, Unavailable
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import HandbookFolder
@@ -22,6 +23,8 @@ if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
     from handbook_app.model.document import Document
     from handbook_app.model.problem import Problem
     from handbook_app.model.schema import HandbookSettings
+    from handbook_app.storage.saving import Edit, Note, Saved, Saver
+    from handbook_app.storage.versions import Repository
 
 SETTINGS_FILE = "handbook.yaml"
 _SAMPLE = 40
@@ -42,22 +45,76 @@ class SearchWords:
 class Handbook:
     """One opened handbook. Opening reads nothing but the folder's existence.
 
-    ``cache`` is a folder for this handbook's index alone. Methods may be called from any
-    thread; none of them should be called from the window's, except ``root`` and ``name``.
+    ``cache`` is a folder for this handbook's index alone, ``state`` one for what must not get
+    lost: without it nothing can be saved. Methods may be called from any thread; none of them
+    should be called from the window's, except ``root`` and ``name``.
     Raises NotFound or NotReadable when ``root`` is not a folder that can be read.
     """
 
-    def __init__(self, root: Path, cache: Path) -> None:
+    def __init__(self, root: Path, cache: Path, state: Path | None = None) -> None:
         self.root = root
+        self.state = state
         self.folder = HandbookFolder(root)
         self.index = Index(cache)
+        self._repository: Repository | None = None
+        self._lock = threading.Lock()
         self._settings: tuple[str, HandbookSettings, tuple[Problem, ...]] | None = None
         self._settings_seen: str | None = None
         self._entries: tuple[str, tuple[DocumentEntry, ...]] = ("", ())
 
     def close(self) -> None:
-        """Let go of the index's files."""
+        """Let go of the index's files and of git."""
         self.index.close()
+        if self._repository is not None:
+            self._repository.close()
+
+    # versions
+
+    @property
+    def repository(self) -> Repository | None:
+        """Where versions are kept; None where they are not. Raises Unavailable without git."""
+        from handbook_app.storage.versions import Repository
+
+        with self._lock:
+            if self._repository is None:
+                self._repository = Repository.find(self.root)
+            return self._repository
+
+    def versions(self) -> Repository:
+        """Where versions are kept. Raises Unavailable, saying so, where they are not."""
+        found = self.repository
+        if found is None:
+            raise Unavailable(
+                "No versions are kept of this handbook, so it has no history.",
+                "“Keep versions” in the File menu, or `handbook save`, begins one.",
+            )
+        return found
+
+    def save(self, edits: Sequence[Edit], note: Note) -> Saved:
+        """Save files and make a version of them, all or nothing. For the writing lane.
+
+        Raises Collided when the disk holds something else than was opened, BadRequest for a
+        handbook that is only read, and CannotDo with what stands in the way.
+        """
+        return self._saver().save(edits, note)
+
+    def recover(self) -> None:
+        """Finish what a killed program was saving; quick when there is nothing."""
+        if self.state is not None:
+            self._saver().recover()
+
+    def _saver(self) -> Saver:
+        from handbook_app.storage.saving import Saver
+
+        if self.state is None:
+            raise BadRequest("This handbook is shown as it was, and is only read.")
+        return Saver(self.root, self.state, self.repository_or_none)
+
+    def repository_or_none(self) -> Repository | None:
+        """Where versions are kept, if git is there: without it texts are saved all the same."""
+        from handbook_app.storage.versions import is_git_available
+
+        return self.repository if is_git_available() else None
 
     # settings
 

@@ -178,7 +178,8 @@ class _Neighbours:
             if link.is_picture:
                 continue
             to = resolve_link(document.path, link.address, self._by_path.__contains__)
-            if to.kind in (LinkKind.DOCUMENT, LinkKind.HEADING):
+            # A document that was just made may not be in the index yet, though it leads to itself.
+            if to.kind in (LinkKind.DOCUMENT, LinkKind.HEADING) and to.path in self._by_path:
                 yield _related(self._by_path[to.path], to.section)
 
 

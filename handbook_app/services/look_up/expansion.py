@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from handbook_app.markup.languages import ASKING_WORDS
-from handbook_app.markup.words import PairMarks, fold, spelled_out, words_of
+from handbook_app.markup.words import fold, spelled_out, words_of
 from handbook_app.services.look_up.query import Query, Wanted
 from handbook_app.services.look_up.vocabulary import Vocabulary
-from handbook_app.storage.index import pair_term
+from handbook_app.storage.index import PairCodes
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -32,28 +32,19 @@ _MOST_COMPOUNDS = 12
 _MOST_TYPOS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
-    """What a section bears that holds a phrase: the marks of its words' pairs, and of each word
-    one of its terms. Few bear all that do not hold the phrase."""
-
-    marks: tuple[str, ...]
-    words: tuple[Collection[str], ...]
-
-
 @dataclass(slots=True)
 class Concept:
     """One thing a query asks for, as terms: any of them will do, each at its own weight.
 
     ``terms`` maps a run of terms (mostly one; several must all be there) to a weight from 0 to
     1. ``phrases`` holds the words of each phrase that will do, to be found in this order, and
-    ``traces`` how to tell where to look; without, its words are looked for.
+    ``traces`` the codes of its neighbouring words; without, its words are looked for.
     """
 
     word: str
     terms: dict[tuple[str, ...], float] = field(default_factory=dict)
     phrases: tuple[tuple[str, ...], ...] = ()
-    traces: tuple[Trace, ...] = ()
+    traces: tuple[list[int], ...] = ()
     is_open: bool = False
     is_short: bool = False
     is_asking: bool = False
@@ -105,27 +96,22 @@ class _Expanding:
     def take(self, wanted: Wanted) -> None:
         first = wanted.alternatives[0]
         concept = Concept(" ".join(first), is_open=wanted.is_open)
-        traces: list[Trace] = []
+        traces: list[list[int]] = []
         for words in wanted.alternatives:
             if len(words) > 1:
-                traces += self._take_words(concept, words)
+                for run in self._runs(list(map(self.terms_of, words))):
+                    concept.add(run, 1.0)
+                traces.append(PairCodes().of(words))
             else:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:
             concept.phrases = wanted.alternatives
-            if len(traces) == len(wanted.alternatives):
+            # Pairs of little words have no code.
+            if len(traces) == len(wanted.alternatives) and all(traces):
                 concept.traces = tuple(traces)
         if not concept.terms:
             self.result.not_found.append(concept.word)
         self.result.concepts.append(concept)
-
-    def _take_words(self, concept: Concept, words: Sequence[str]) -> Iterator[Trace]:
-        """Words that stand together; the trace they leave, unless they are little ones."""
-        known = list(map(self.terms_of, words))
-        for run in self._runs(known):
-            concept.add(run, 1.0)
-        if marks := PairMarks().of(words):
-            yield Trace(tuple(map(pair_term, marks)), tuple(known))
 
     def _take_word(self, concept: Concept, word: str) -> None:
         form = fold(word)

@@ -9,7 +9,7 @@ from itertools import chain, combinations, groupby
 from typing import TYPE_CHECKING
 
 from handbook_app.model.errors import Cancelled
-from handbook_app.services.look_up.expansion import Concept, Expanded, Trace
+from handbook_app.services.look_up.expansion import Concept, Expanded
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Leaf, Snapshot
@@ -21,7 +21,6 @@ _COMMON = 0.3
 _ASKING = 0.12
 _ENOUGH = 20
 _MOST_COMBINED = 6
-_FEW, _WORTH_READING = 10, 40
 
 Weights = dict[int, float]
 
@@ -130,7 +129,7 @@ def _rarity(size: int, gathered: list[list[Weights]], at: int) -> float:
 def _weights(leaf: Leaf, concept: Concept) -> Weights:
     """The sections of a leaf that a concept is found in, each with its best weight."""
     if concept.traces:
-        return dict.fromkeys(chain(*(_traced(leaf, trace) for trace in concept.traces)), 1.0)
+        return dict.fromkeys(chain.from_iterable(map(leaf.bearing, concept.traces)), 1.0)
     field = "names" if concept.is_short else "words"
     result: Weights = {}
     for terms, weight in concept.runs():
@@ -144,20 +143,6 @@ def _weights(leaf: Leaf, concept: Concept) -> Weights:
             if share * weight > get(at, 0.0):
                 result[at] = share * weight
     return result
-
-
-def _traced(leaf: Leaf, trace: Trace) -> set[int]:
-    """The sections of a leaf that may hold a phrase. Reading where its rarest word stands costs
-    less than looking at texts, unless that is nearly everywhere."""
-    marked = set.intersection(*(set(leaf.postings("pairs", one)[0]) for one in trace.marks))
-    if len(marked) < _FEW:
-        return marked
-    counts = [sum(leaf.count("words", term) for term in terms) for terms in trace.words]
-    rarest = min(counts)
-    if rarest > _WORTH_READING * len(marked):
-        return marked
-    terms = trace.words[counts.index(rarest)]
-    return set().union(*(marked.intersection(leaf.postings("words", one)[0]) for one in terms))
 
 
 def _together(

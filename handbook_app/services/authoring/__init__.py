@@ -1,0 +1,1 @@
+"""Writing: documents and facts are changed, and every save is a version."""

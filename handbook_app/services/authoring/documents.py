@@ -1,0 +1,111 @@
+"""Making, renaming and retiring documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from handbook_app.markup.documents import parse_document
+from handbook_app.markup.editing import templates
+from handbook_app.markup.editing.fields import set_field
+from handbook_app.markup.editing.links import retarget_links, retarget_references
+from handbook_app.markup.headings import slug
+from handbook_app.model.catalogue import DocumentEntry
+from handbook_app.model.document import Document
+from handbook_app.model.errors import BadRequest, CannotDo
+from handbook_app.model.schema import Kind
+from handbook_app.services.authoring.saving import TextEdit, read_for_editing
+from handbook_app.services.handbook import Handbook
+
+_FOLDERS = {"policy": "policies", "procedure": "procedures", "standard": "standards"}
+_LONGEST_NAME = 80
+
+
+def new_document(
+    handbook: Handbook,
+    kind: str,
+    title: str,
+    *,
+    path: str = "",
+    language: str = "",
+    owner: str = "",
+) -> TextEdit:
+    """The edit that adds a document of a kind, with the parts such a document has.
+
+    Without a path it lies where most documents of its kind do. Raises BadRequest when the title
+    gives no name or the place is taken.
+    """
+    title = " ".join(title.split())
+    name = slug(title)[:_LONGEST_NAME].strip("-")
+    if not name:
+        raise BadRequest(f"“{title[:100]}” gives no name for a document.", "Use some letters.")
+    entries = handbook.catalogue()
+    path = path or f"{_usual_folder(entries, kind)}{name}.md"
+    if handbook.folder.has(path):
+        raise BadRequest(f"There is a document “{path}” already.", "Choose another title or place.")
+    taken = {entry.id for entry in entries}
+    document_id = _free(name, taken)
+    language = language or next(iter(handbook.settings.languages), "en")
+    text = templates.new_document(Kind(kind), title, language, document_id, owner)
+    return TextEdit(path, text, None)
+
+
+def rename_document(handbook: Handbook, path: str, new_path: str) -> tuple[TextEdit, ...]:
+    """The edits that give a document another place, every link to it mended along.
+
+    Raises BadRequest when that place is taken.
+    """
+    if handbook.folder.has(new_path):
+        raise BadRequest(f"There is a document “{new_path}” already.", "Choose another place.")
+    opened = read_for_editing(handbook, path)
+    moved = retarget_links(opened.text, path, {}, new_path)
+    edits = [TextEdit(path, None, opened), TextEdit(new_path, moved, None)]
+    edits += _mended_links(handbook, parse_document(path, opened.text), new_path)
+    return tuple(edits)
+
+
+def retire_document(handbook: Handbook, path: str, replaced_by: str = "") -> TextEdit:
+    """The edit that retires a document: it stays, can be found, and says what replaces it."""
+    opened = read_for_editing(handbook, path)
+    text = set_field(opened.text, ("status",), "retired")
+    if replaced_by:
+        text = set_field(text, ("replaced-by",), replaced_by)
+    return TextEdit(path, text, opened)
+
+
+def _mended_links(handbook: Handbook, document: Document, new_path: str) -> Iterator[TextEdit]:
+    """The edits of all other documents that name this one, by a link or, where it states no id of
+    its own, by the id that its path gives."""
+    path, old_id = document.path, document.id
+    new_id = old_id if document.facts.id else new_path.rsplit(".", 1)[0]
+    names = {(path, ""): (new_path, ""), (old_id, ""): (new_id, "")}
+    for stamp in handbook.folder.list():
+        if stamp.path == path:
+            continue
+        try:
+            source = handbook.folder.read_text(stamp.path)
+        except CannotDo:
+            continue
+        text = retarget_links(source.text, stamp.path, {(path, ""): (new_path, "")})
+        if old_id != new_id and (path in text or old_id in text):
+            text = retarget_references(text, parse_document(stamp.path, text).id, names)
+        if text != source.text:
+            yield TextEdit(stamp.path, text, source)
+
+
+def _usual_folder(entries: Iterable[DocumentEntry], kind: str) -> str:
+    """The folder with most documents of a kind, with its slash; else one named after the kind."""
+    folders = Counter(
+        entry.path.rpartition("/")[0]
+        for entry in entries
+        if entry.kind == kind and not entry.translation_of
+    )
+    usual = folders.most_common(1)[0][0] if folders else _FOLDERS[kind]
+    return f"{usual}/" if usual else ""
+
+
+def _free(name: str, taken: set[str]) -> str:
+    free, at = name, 2
+    while free in taken:
+        free, at = f"{name}-{at}", at + 1
+    return free

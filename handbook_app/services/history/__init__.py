@@ -1,0 +1,1 @@
+"""What was: timelines of the handbook, a document or one rule, and the way back to a wording."""
