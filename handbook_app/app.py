@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 # Seconds a busy thread may keep the interpreter to itself. Painting a list takes it up some hundred
 # times; with Python's usual 5 ms the window would stutter whenever a reader works.
 _TURN = 0.0005
-# How many things come into being before Python looks for those that are of no more use. A look at
-# everything a large handbook holds takes a tenth of a second and stops every thread: it is put off
-# until the handbook is open, and then leaves that out.
+# How many things come into being before Python looks for those that are of no more use.
 _COLLECT_AFTER = (2_000, 20, 50)
 _FIRST_PAGE = "start-here.md"  # of the guide
 _FIRST_KEYS_MS = 10  # what is imported to open a handbook must not stand before the first keys
@@ -142,7 +140,8 @@ def run(handbook: Path | None) -> int:
     sys.excepthook = lambda _kind, fault, _trace: program.tell_fault(fault)
     window = program.open_window()
     find = (lambda: handbook) if handbook is not None else _last_handbook
-    window.session.surveyed.connect(lambda _: _leave_out_of_collection())
+    for settled in (window.session.surveyed, window.session.failed):
+        settled.connect(_begin_to_collect, Qt.ConnectionType.SingleShotConnection)
     window.look_up.field.painted_first.connect(
         lambda: QTimer.singleShot(_FIRST_KEYS_MS, lambda: _go_on(window, find))
     )
@@ -155,16 +154,18 @@ def _go_on(window: MainWindow, find: Callable[[], Path]) -> None:
     window.prepare()
 
 
-def _leave_out_of_collection() -> None:
-    """What is known of the handbook stays: the collector need not look at it again."""
-    gc.collect(1)
+def _begin_to_collect(_: object) -> None:
+    """``open_window`` of the command line put it off. A look at everything there is stops every
+    thread for a tenth of a second; what a start and an open handbook are made of stays, and is
+    left out for ever."""
     gc.freeze()
+    gc.set_threshold(*_COLLECT_AFTER)
+    gc.enable()
 
 
 def make_application() -> QApplication:
     """Qt's application object, with our name and a style that follows our colours."""
     sys.setswitchinterval(_TURN)
-    gc.set_threshold(*_COLLECT_AFTER)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Handbook")
     application.setDesktopFileName("handbook")

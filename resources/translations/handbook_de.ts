@@ -597,7 +597,7 @@
     <name>NavigationRail</name>
     <message>
         <source>Look up</source>
-        <translation>Suchen</translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>

@@ -81,4 +81,6 @@ def made_up_world(documents: int) -> Iterator[World]:
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             "QT_LOGGING_RULES": "default.warning=false",  # offscreen, Qt warns of each size
         }
-        yield World(root, corpus, os.environ | own | qt)
+        # An installed program has its bytecode; without it a start would mostly be compiling.
+        compiled = {"PYTHONDONTWRITEBYTECODE": ""}
+        yield World(root, corpus, os.environ | own | qt | compiled)

@@ -64,3 +64,16 @@ def test_english_counts_in_words(qapp) -> None:
     assert translator.load("handbook_en", str(Path(FOLDER)))
     assert translator.translate("StatusLine", "%n document(s)", "", 1) == "%n document"
     assert translator.translate("StatusLine", "%n document(s)", "", 2) == "%n documents"
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+@pytest.mark.parametrize(
+    ("on_the_rail", "in_the_menu"),
+    [("Look up", "&Look up"), ("Browse", "&Browse"), ("Settings", "S&ettings…")],
+)
+def test_the_rail_says_what_the_menu_says(
+    language: str, on_the_rail: str, in_the_menu: str
+) -> None:
+    said = {(context, source): forms[0] for context, source, forms in messages(language)}
+    menu = said["Menus", in_the_menu].replace("&", "").rstrip(" …")
+    assert said["NavigationRail", on_the_rail] == menu

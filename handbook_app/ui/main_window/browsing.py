@@ -19,10 +19,11 @@ from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage
 from handbook_app.ui.reading.pages import Page, prepare_page, rule_words
 from handbook_app.ui.reading.printing import DocumentPrinter, pdf_printer
+from handbook_app.ui.reading.shelves import Choice, Stock
 from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from handbook_app.model.catalogue import DocumentEntry
     from handbook_app.model.changes import Changes
@@ -39,10 +40,10 @@ class Browsing(QObject):
     def __init__(self, look: Look, session: Session, navigator: Navigator, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._navigator = session, navigator
-        self._paths: frozenset[str] = frozenset()
+        self._stock = Stock()
         self._pages = count()
         self._is_fetching = self._finds_next = False
-        self.reader = DocumentView(look, self._render_part, lambda path: path in self._paths)
+        self.reader = DocumentView(look, self._render_part, lambda path: path in self._stock.paths)
         self.view = BrowseView(look, self.reader)
         self._printer = DocumentPrinter(self._render_part, self)
         self.view.document_chosen.connect(lambda path: self.open(path, ""))
@@ -53,6 +54,10 @@ class Browsing(QObject):
         session.opened.connect(self.view.clear)
         session.surveyed.connect(lambda _: self._fetch_catalogue())
         session.changed.connect(self._read_again)
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Take back what the area was like, and fetch the documents in the order it had."""
+        self.view.restore(state)
         self._fetch_catalogue()
 
     def open(self, path: str, section_id: str) -> None:
@@ -151,12 +156,18 @@ class Browsing(QObject):
         )
 
     def _fetch_catalogue(self) -> None:
-        self._session.ask("catalogue", lambda services, _: services.catalogue(), self._show)
-
-    def _show(self, entries: tuple[DocumentEntry, ...]) -> None:
-        self._paths = frozenset(entry.path for entry in entries)
         overview = self._session.overview
-        self.view.show_catalogue(entries, dict(overview.touchpoints) if overview else {})
+        touchpoints = dict(overview.touchpoints) if overview else {}
+        choice = self.view.documents.choice
+        self._session.ask(
+            "catalogue",
+            lambda services, _: _take_stock(services, touchpoints, choice),
+            self._show_stock,
+        )
+
+    def _show_stock(self, stock: Stock) -> None:
+        self._stock = stock
+        self.view.documents.show_stock(stock)
 
     def _read_again(self, changes: Changes) -> None:
         path, section_id = self.reader.place
@@ -170,6 +181,13 @@ def _render(services: Services, document: Document, part: Part) -> Page:
         lambda markdown, ids: services.render(markdown, ids, document.path, ""),
         lambda address: services.picture(document.path, address),
     )
+
+
+def _take_stock(services: Services, touchpoints: dict[str, str], choice: Choice) -> Stock:
+    """The documents, arranged already as they are wanted now."""
+    stock = Stock(services.catalogue(), touchpoints)
+    stock.arrange(choice)
+    return stock
 
 
 def _open_document(services: Services, path: str, names: dict[str, str]) -> OpenedDocument:

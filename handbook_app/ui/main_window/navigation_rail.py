@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 
+_WIDTH = 84
+
+
 class NavigationRail(QFrame):
     """One button an area, the present one pressed; settings at the bottom."""
 
@@ -70,4 +73,11 @@ class NavigationRail(QFrame):
             colour = "accent" if button.isChecked() else "muted"
             button.setIcon(self._look.icon(drawing, colour, 22))
             button.setIconSize(QSize(size, size))
-            button.setFixedWidth(self._look.px(84))
+        self._fit()
+
+    def _fit(self) -> None:
+        """All are as wide as the widest needs: a word may be long in another language."""
+        buttons = [button for button, _ in self._buttons.values()]
+        width = max(self._look.px(_WIDTH), *(one.sizeHint().width() for one in buttons))
+        for button in buttons:
+            button.setFixedWidth(width)

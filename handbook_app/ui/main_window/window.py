@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from handbook_app.ui.controls import column
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.look_up = LookUpView(look)
         self.looking_up = LookingUp(self.look_up, session, preferences)
         self._browsing: Browsing | None = None
+        self._is_prepared = False
         self._areas = QStackedWidget()
         self.navigator = Navigator(
             self.look_up, self.looking_up, self._open_in_browse, session, self.messages
@@ -77,14 +78,12 @@ class MainWindow(QMainWindow):
 
             self._browsing = Browsing(self.look, self.session, self.navigator, self)
             self._areas.addWidget(self._browsing.view)
-            self._browsing.view.restore(self.preferences.area_state("browse"))
+            self._browsing.restore(self.preferences.area_state("browse"))
         return self._browsing
 
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
-        self.session.readers.start(
-            "prepare", _import_areas, self.look_up.prepare, self.messages.tell
-        )
+        self.session.readers.start("prepare", _import_areas, self._be_prepared, self.messages.tell)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders."""
@@ -149,8 +148,18 @@ class MainWindow(QMainWindow):
         else:
             self.commands.show_look_up()
 
+    def _be_prepared(self, samples: tuple[ReadCard, ...]) -> None:
+        self._is_prepared = True
+        self.look_up.prepare(samples)
+        if self.navigator.area == BROWSE:  # the window takes keys between the two
+            QTimer.singleShot(0, self, lambda: self._show_area(self.navigator.area))
+
     def _show_area(self, area: str) -> None:
+        """Browsing that is wanted right after the start waits until its parts are imported."""
         self.rail.show_area(area)
+        if area == BROWSE and self._browsing is None and not self._is_prepared:
+            self.prepare()
+            return
         self._areas.setCurrentWidget(self.browsing.view if area == BROWSE else self.look_up)
 
     def _open_in_browse(self, document: str, section: str) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.ui.reading.document_tree import DocumentTree
 from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument
+from handbook_app.ui.reading.shelves import Stock
 from handbook_app.ui.theme import Look
 
 
@@ -42,12 +42,6 @@ class BrowseView(QWidget):
         layout.addWidget(self._split)
         self.documents.document_chosen.connect(self._tell_choice)
 
-    def show_catalogue(
-        self, entries: Sequence[DocumentEntry], touchpoints: Mapping[str, str]
-    ) -> None:
-        """Show the documents of a handbook; ``touchpoints`` are names by id, in their order."""
-        self.documents.show_catalogue(entries, touchpoints)
-
     def await_document(self, path: str) -> None:
         """Say which document is on its way, so that those asked for before are dropped."""
         self._awaited = path
@@ -64,7 +58,7 @@ class BrowseView(QWidget):
         """Show nothing, for another handbook is being opened."""
         self._awaited = ""
         self.documents.show_current("")
-        self.documents.show_catalogue((), {})
+        self.documents.show_stock(Stock())
         self.reader.clear()
 
     def state(self) -> dict[str, object]:

@@ -15,7 +15,7 @@ from handbook_app.ui.reading.page_view import PageView
 from handbook_app.ui.reading.pages import Page, RenderPart, present, rule_words
 from handbook_app.ui.reading.part_bar import PartBar
 from handbook_app.ui.reading.part_loader import PartLoader
-from handbook_app.ui.reading.parts import Part, part_of_section, split_document
+from handbook_app.ui.reading.parts import Part, part_of_section
 from handbook_app.ui.theme import Look
 
 
@@ -43,11 +43,11 @@ class DocumentText(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_document(self, document: Document | None) -> None:
+    def show_document(self, document: Document | None, parts: tuple[Part, ...] = ()) -> None:
         """Take another document, or none; a section has to be shown next."""
         self._loader.forget()
         self._document, self._part, self.section = document, None, ""
-        self.parts = split_document(document) if document else ()
+        self.parts = parts
         self.finder.begin(self.parts)
         self.page.setAccessibleName(document.title if document else "")
         if document is None:

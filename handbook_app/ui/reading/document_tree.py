@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.ui.controls import FlowLayout
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.reading.choice_box import ChoiceBox
 from handbook_app.ui.reading.shelf_model import ShelfModel
-from handbook_app.ui.reading.shelves import Library, Order, Shelf, arrange
+from handbook_app.ui.reading.shelves import Choice, Library, Order, Shelf, Stock
 from handbook_app.ui.theme import Look
 from handbook_app.ui.wording import language_name
 
@@ -39,8 +38,7 @@ class DocumentTree(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: Sequence[DocumentEntry] = ()
-        self._touchpoints: Mapping[str, str] = {}
+        self._stock = Stock()
         self._library = Library(Shelf(""), {}, 0)
         self._open: set[str] = set()
         self._path = ""
@@ -61,12 +59,16 @@ class DocumentTree(QWidget):
 
     # What others ask of it
 
-    def show_catalogue(
-        self, entries: Sequence[DocumentEntry], touchpoints: Mapping[str, str]
-    ) -> None:
+    @property
+    def choice(self) -> Choice:
+        """What the person wants to see."""
+        order, language = Order(self.orders.currentData()), self.languages.currentData() or ""
+        return Choice(order, language, self.field.text())
+
+    def show_stock(self, stock: Stock) -> None:
         """Show other documents; what was open and current stays so where it still exists."""
-        self._entries, self._touchpoints = entries, touchpoints
-        self._offer_languages(sorted({entry.language for entry in entries} - {""}))
+        self._stock = stock
+        self._offer_languages(stock.languages)
         self._arrange()
 
     def show_current(self, path: str) -> None:
@@ -96,12 +98,10 @@ class DocumentTree(QWidget):
     # Order
 
     def _arrange(self) -> None:
-        order = Order(self.orders.currentData())
-        words = self.field.text()
-        language = self.languages.currentData() or ""
-        library = arrange(self._entries, order, self._touchpoints, language, words)
+        choice = self.choice
+        words, library = choice.words, self._stock.arrange(choice)
         self._is_arranging = True
-        self.model.show_library(library, order)
+        self.model.show_library(library, choice.order)
         self._library = library
         if words and library.count <= _FEW:
             self.tree.expandAll()
@@ -133,12 +133,12 @@ class DocumentTree(QWidget):
         if words and not count:
             said = self.tr("No title holds “{words}”. The search finds words in the text, too.")
             self.hint.setText(said.replace("{words}", words[:60]))
-        elif not self._entries:
+        elif not self._stock.paths:
             self.hint.setText(self.tr("This handbook holds no documents yet."))
         self.hint.setVisible(not count)
         self.tree.setVisible(bool(count))
 
-    def _offer_languages(self, codes: list[str]) -> None:
+    def _offer_languages(self, codes: tuple[str, ...]) -> None:
         chosen = self.languages.currentData()
         with QSignalBlocker(self.languages):
             self.languages.clear()

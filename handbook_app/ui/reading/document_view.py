@@ -83,7 +83,7 @@ class DocumentView(QWidget):
         self._opened = opened
         self.head.show_document(opened, self._today())
         if not is_same:
-            self.text.show_document(opened.document)
+            self.text.show_document(opened.document, opened.parts)
             self.outline.show_document(opened.document)
             self._fit_outline()
         self.show_section(section_id)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from handbook_app.model.document import Document
+from handbook_app.ui.reading.parts import Part, split_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class OtherLanguage:
 
 @dataclass(frozen=True, slots=True)
 class OpenedDocument:
-    """What a document view shows.
+    """What a document view shows. Cutting a long document into ``parts`` takes a while, so one is
+    made off the window's thread.
 
     ``owner`` and ``reviewed_by`` are names as people read them. ``due`` is the day of its next
     review by its own rhythm or the handbook's. ``replaced_by`` is a path and a title, or None.
@@ -30,3 +32,7 @@ class OpenedDocument:
     due: date | None = None
     replaced_by: tuple[str, str] | None = None
     languages: tuple[OtherLanguage, ...] = ()
+    parts: tuple[Part, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "parts", split_document(self.document))

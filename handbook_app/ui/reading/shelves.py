@@ -56,6 +56,15 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Which documents somebody wants to see, and in which order."""
+
+    order: Order = Order.FOLDER
+    language: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """The ordered documents: ``root`` holds all shelves; ``count`` documents stand on them."""
 
@@ -91,6 +100,30 @@ class Library:
             else:
                 waiting += reversed(shelf.groups)
         return None
+
+
+class Stock:
+    """All documents of a handbook. What was arranged last is remembered: a reader's thread can
+    arrange thousands of documents before the window asks for them.
+
+    ``touchpoints`` are the names by id, in the order in which they are shown.
+    """
+
+    def __init__(
+        self, entries: Sequence[DocumentEntry] = (), touchpoints: Mapping[str, str] | None = None
+    ) -> None:
+        self._entries, self._touchpoints = entries, touchpoints or {}
+        self.paths = frozenset(entry.path for entry in entries)
+        self.languages = tuple(sorted({entry.language for entry in entries} - {""}))
+        self._arranged: tuple[Choice, Library] | None = None
+
+    def arrange(self, choice: Choice) -> Library:
+        """The documents that are wanted, in their order."""
+        if self._arranged is None or self._arranged[0] != choice:
+            order, language, words = choice.order, choice.language, choice.words
+            library = arrange(self._entries, order, self._touchpoints, language, words)
+            self._arranged = choice, library
+        return self._arranged[1]
 
 
 def arrange(

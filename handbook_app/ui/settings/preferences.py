@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -15,8 +13,7 @@ if TYPE_CHECKING:
 _MOST_PLACES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """A section somebody read or marked, with what is shown of it in a list."""
 
     document: str
@@ -24,10 +21,6 @@ class Bookmark:
     title: str
     heading: str
     flexibility: str = ""
-
-    def as_list(self) -> list[str]:
-        """For storing."""
-        return [self.document, self.section, self.title, self.heading, self.flexibility]
 
 
 class Preferences(QObject):
@@ -99,10 +92,7 @@ class Preferences(QObject):
 
     def area_state(self, area: str) -> dict[str, object]:
         """What an area of the window remembers, as plain JSON values."""
-        try:
-            found = json.loads(self._word(f"areas/{area}", "{}"))
-        except ValueError:
-            return {}
+        found = self._stored(f"areas/{area}")
         return found if isinstance(found, dict) else {}
 
     def keep_area_state(self, area: str, state: dict[str, object]) -> None:
@@ -117,22 +107,27 @@ class Preferences(QObject):
         value = self._settings.value(key, otherwise)
         return value if isinstance(value, str) else otherwise
 
-    def _list(self, key: str) -> list[object]:
+    def _stored(self, key: str) -> object:
+        """What ``_store`` kept; None where there is nothing, or nothing that can be read."""
+        import json  # the window opens without it
+
         try:
-            found = json.loads(self._word(key, "[]"))
+            return json.loads(self._word(key, "null"))
         except ValueError:
-            return []
-        return found if isinstance(found, list) else []
+            return None
 
     def _store(self, key: str, content: object) -> None:
+        import json
+
         self._settings.setValue(key, json.dumps(content, ensure_ascii=False))
 
     def _bookmarks(self, name: str, root: Path) -> list[Bookmark]:
-        found = self._list(f"{name}/{_key(root)}")
-        return [place for one in found if (place := _as_bookmark(one)) is not None]
+        found = self._stored(f"{name}/{_key(root)}")
+        kept = found if isinstance(found, list) else []
+        return [place for one in kept if (place := _as_bookmark(one)) is not None]
 
     def _store_bookmarks(self, name: str, root: Path, places: Iterable[Bookmark]) -> None:
-        self._store(f"{name}/{_key(root)}", [one.as_list() for one in places])
+        self._store(f"{name}/{_key(root)}", list(places))
 
 
 def _key(root: Path) -> str:
@@ -145,7 +140,7 @@ def _is_same(one: Bookmark, other: Bookmark) -> bool:
 
 
 def _as_bookmark(stored: object) -> Bookmark | None:
-    if not isinstance(stored, list) or len(stored) != len(Bookmark.__slots__):
+    if not isinstance(stored, list) or len(stored) != len(Bookmark._fields):
         return None
     parts = [part for part in stored if isinstance(part, str)]
     return Bookmark(*parts) if len(parts) == len(stored) else None

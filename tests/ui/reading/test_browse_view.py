@@ -11,6 +11,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.ui.reading.browse_view import BrowseView
 from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument
+from handbook_app.ui.reading.shelves import Stock
 from tests.ui.reading.samples import Renderer, entry
 
 ENTRIES = (
@@ -31,7 +32,7 @@ def view(qtbot, look) -> BrowseView:
     view = BrowseView(look, DocumentView(look, Renderer(), lambda _: True))
     qtbot.addWidget(view)
     view.resize(1100, 700)
-    view.show_catalogue(ENTRIES, TOUCHPOINTS)
+    view.documents.show_stock(Stock(ENTRIES, TOUCHPOINTS))
     view.show()
     return view
 
@@ -87,7 +88,7 @@ def test_one_language_alone(view):
 
 def test_the_languages_are_offered_only_when_there_are_several(view):
     assert view.documents.languages.isVisible()
-    view.show_catalogue(ENTRIES[1:], TOUCHPOINTS)
+    view.documents.show_stock(Stock(ENTRIES[1:], TOUCHPOINTS))
     assert not view.documents.languages.isVisible()
 
 
@@ -139,7 +140,7 @@ def test_a_document_can_be_shown_before_the_catalogue_has_come(qtbot, look):
     view = BrowseView(look, DocumentView(look, Renderer(), lambda _: True))
     qtbot.addWidget(view)
     view.show_document(opened("policies/returns.md"))
-    view.show_catalogue(ENTRIES, TOUCHPOINTS)
+    view.documents.show_stock(Stock(ENTRIES, TOUCHPOINTS))
     assert view.documents.model.data(view.documents.tree.currentIndex()) == "Returns"
 
 
@@ -154,7 +155,7 @@ def test_an_answer_to_an_earlier_choice_is_dropped(view):
 def test_what_was_open_stays_open_when_the_handbook_changes(view):
     model, tree = view.documents.model, view.documents.tree
     tree.setExpanded(model.index(0, 0), True)
-    view.show_catalogue((*ENTRIES, entry("another/one.md")), TOUCHPOINTS)
+    view.documents.show_stock(Stock((*ENTRIES, entry("another/one.md")), TOUCHPOINTS))
     names = {model.data(model.index(row, 0)): row for row in range(model.rowCount())}
     assert tree.isExpanded(model.index(names["policies"], 0))
     assert not tree.isExpanded(model.index(names["procedures"], 0))
@@ -168,7 +169,7 @@ def test_it_is_remembered_between_two_starts(view, qtbot, look):
     again = BrowseView(look, DocumentView(look, Renderer(), lambda _: True))
     qtbot.addWidget(again)
     again.restore(kept)
-    again.show_catalogue(ENTRIES, TOUCHPOINTS)
+    again.documents.show_stock(Stock(ENTRIES, TOUCHPOINTS))
     assert again.documents.orders.currentData() == "kind"
     assert again.documents.tree.isExpanded(again.documents.model.index(0, 0))
     assert again.reader.page.zoom == 130
@@ -191,7 +192,7 @@ def test_retired_documents_are_dimmed(view):
 
 
 def test_tool_tips_take_no_title_for_html(view):
-    view.show_catalogue((entry("a.md", title="<img src=/dev/zero>"),), {})
+    view.documents.show_stock(Stock((entry("a.md", title="<img src=/dev/zero>"),), {}))
     model = view.documents.model
     tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
@@ -202,7 +203,7 @@ def test_ten_thousand_documents_stand_in_portions(view, order: str):
     """Never thousands of rows beside each other: laying them out would stop the window."""
     choose(view.documents.orders, order)
     many = tuple(entry_number(number) for number in range(10_000))
-    view.show_catalogue(many, {})
+    view.documents.show_stock(Stock(many, {}))
     model = view.documents.model
     view.show_document(opened(many[9_000].path))
     index = view.documents.tree.currentIndex()
@@ -214,7 +215,7 @@ def test_ten_thousand_documents_stand_in_portions(view, order: str):
 
 
 def test_a_filter_reaches_into_the_portions(view, qtbot):
-    view.show_catalogue(tuple(entry_number(number) for number in range(10_000)), {})
+    view.documents.show_stock(Stock(tuple(entry_number(number) for number in range(10_000)), {}))
     type_filter(view, qtbot, "title 09009")
     assert list(tree_of(view)) == ["Title 09009"]
 
