@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from handbook_app.markup.languages import ASKING_WORDS
-from handbook_app.markup.words import fold, spelled_out, words_of
+from handbook_app.markup.words import fold, spelled_out
 from handbook_app.services.look_up.query import Query, Wanted
+from handbook_app.services.look_up.synonyms import Run, Synonyms
 from handbook_app.services.look_up.vocabulary import Vocabulary
 from handbook_app.storage.index import PairCodes
 
@@ -69,10 +70,7 @@ class Expanded:
 
 
 def expand(
-    query: Query,
-    snapshot: Snapshot,
-    vocabulary: Vocabulary,
-    synonyms: Iterable[tuple[str, ...]],
+    query: Query, snapshot: Snapshot, vocabulary: Vocabulary, synonyms: Synonyms
 ) -> Expanded:
     """Turn a query into concepts."""
     expanding = _Expanding(snapshot, vocabulary)
@@ -237,25 +235,15 @@ class _Expanding:
                     one.add(row.term, 1.0)
                     next_one.add(row.term, 1.0)
 
-    def add_synonyms(self, groups: Iterable[tuple[str, ...]]) -> None:
+    def add_synonyms(self, synonyms: Synonyms) -> None:
         """Words that the handbook's settings say mean the same."""
-        forms = [fold(concept.word) for concept in self.result.concepts]
-        for group in groups:
-            runs = [tuple(map(fold, words_of(phrase))) for phrase in group]
-            for run in runs:
-                for concept in self._found(forms, run):
-                    for other in runs:
-                        if other != run:
-                            self._add_run(concept, other)
+        concepts = self.result.concepts
+        for place, runs in synonyms.within([fold(concept.word) for concept in concepts]):
+            for concept in concepts[place]:
+                for run in runs:
+                    self._add_run(concept, run)
 
-    def _found(self, forms: list[str], run: tuple[str, ...]) -> list[Concept]:
-        """The concepts that make up a run of words; empty when the query does not hold it."""
-        for at in range(len(forms) - len(run) + 1):
-            if run and tuple(forms[at : at + len(run)]) == run:
-                return self.result.concepts[at : at + len(run)]
-        return []
-
-    def _add_run(self, concept: Concept, run: tuple[str, ...]) -> None:
+    def _add_run(self, concept: Concept, run: Run) -> None:
         if not all(self._snapshot.catalogue.forms(form) for form in run):
             return  # nobody wrote it; its stem may be that of another language's word
         for terms in self._runs(list(map(self.terms_of, run))):

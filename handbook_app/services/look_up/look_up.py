@@ -12,6 +12,7 @@ from handbook_app.services.look_up.expansion import expand
 from handbook_app.services.look_up.query import Query, parse_query
 from handbook_app.services.look_up.ranking import PHRASE_LOOKED_AT, Candidate, looked_at, rank
 from handbook_app.services.look_up.showing import Showing
+from handbook_app.services.look_up.synonyms import Synonyms
 from handbook_app.services.look_up.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class LookUp:
     def __init__(self, handbook: Handbook) -> None:
         self._handbook = handbook
         self._vocabulary = Vocabulary()
-        self._words: tuple[str, SearchWords] = ("", SearchWords())
+        self._words = ("", SearchWords(), Synonyms())
 
     def search(
         self, text: str, limit: int = 20, is_cancelled: Callable[[], bool] = _never
@@ -42,7 +43,7 @@ class LookUp:
         if not query.wanted and not query.filters:
             return Findings(text, remarks=query.remarks)
         with self._handbook.index.reading() as snapshot:
-            if not snapshot.shards.leaves and snapshot.catalogue.recall("settled") != "yes":
+            if not snapshot.shards.leaves and not snapshot.is_complete:
                 raise Unavailable("This handbook was not indexed yet.", "It takes a moment.")
             return self._answer(text, query, snapshot, limit, is_cancelled)
 
@@ -54,8 +55,8 @@ class LookUp:
         limit: int,
         is_cancelled: Callable[[], bool],
     ) -> Findings:
-        settings = self._settings(snapshot.generation)
-        expanded = expand(query, snapshot, self._vocabulary, settings.synonyms)
+        settings, synonyms = self._settings(snapshot.generation)
+        expanded = expand(query, snapshot, self._vocabulary, synonyms)
         has_phrases = any(concept.phrases for concept in expanded.concepts)
         most = max(PHRASE_LOOKED_AT if has_phrases else 0, looked_at(limit))
         candidates: list[Candidate] = []
@@ -71,13 +72,14 @@ class LookUp:
             not_found=tuple(expanded.not_found),
             filters=query.filters,
             remarks=query.remarks,
-            is_complete=snapshot.catalogue.recall("settled") == "yes",
+            is_complete=snapshot.is_complete,
         )
 
-    def _settings(self, generation: str) -> SearchWords:
+    def _settings(self, generation: str) -> tuple[SearchWords, Synonyms]:
         if self._words[0] != generation:
-            self._words = (generation, self._handbook.search_words())
-        return self._words[1]
+            words = self._handbook.search_words()
+            self._words = (generation, words, Synonyms(words.synonyms))
+        return self._words[1:]
 
 
 def _filter_marks(

@@ -57,6 +57,7 @@ class Showing:
         self._phrases = [
             [Phrase(words) for words in one.phrases] for one in self._concepts if one.phrases
         ]
+        self._rows: dict[int, SectionRow] = {}
         typed = [concept.word for concept in concepts]
         self._neighbours = " ".join(typed) if 1 < len(typed) <= 4 else ""
 
@@ -74,6 +75,13 @@ class Showing:
 
     def _holding_phrases(self, candidates: Sequence[Candidate], limit: int) -> list[Candidate]:
         """The best candidates that hold the phrases; enough to be looked at."""
+        if len(candidates) <= LOOKED_AT:  # all of them will be shown: read whole, once
+            rows = self._read(candidates)
+            return [
+                one
+                for one in candidates
+                if one.number in rows and self._has_phrases(rows[one.number].text())
+            ]
         if len(candidates) > _LOOKED_AT_ONCE:
             candidates = best_of(candidates, self._snapshot, PHRASE_LOOKED_AT)
         held: list[Candidate] = []
@@ -87,7 +95,7 @@ class Showing:
 
     def _scored(self, candidates: Sequence[Candidate]) -> list[tuple[float, SectionRow]]:
         """Candidates with their sections, in the order that a closer look gives them."""
-        rows = self._snapshot.catalogue.sections([one.number for one in candidates])
+        rows = self._read(candidates)
         scored = [
             (one.score * self._closeness(rows[one.number]), rows[one.number])
             for one in candidates
@@ -95,6 +103,13 @@ class Showing:
         ]
         scored.sort(key=lambda pair: (-pair[0], pair[1].path, pair[1].number))
         return scored
+
+    def _read(self, candidates: Sequence[Candidate]) -> Mapping[int, SectionRow]:
+        """The sections of candidates, among others; each is read once."""
+        unread = [one.number for one in candidates if one.number not in self._rows]
+        if unread:
+            self._rows.update(self._snapshot.catalogue.sections(unread))
+        return self._rows
 
     def _has_phrases(self, text: str) -> bool:
         return all(

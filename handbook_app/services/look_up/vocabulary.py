@@ -42,17 +42,25 @@ class _Shelf:
         return [text[at : at + length] for at in places[start:end]], self._counts[start:end]
 
 
+class _TermsOf(dict[str, Terms]):
+    """The terms of each language that was asked for."""
+
+    def __missing__(self, language: str) -> Terms:
+        terms = self[language] = Terms(language)
+        return terms
+
+
 class Vocabulary:
     """The handbook's words, kept for forgiving typos; renewed with the index."""
 
     def __init__(self) -> None:
         self._generation = ""
         self._shelves: dict[int, _Shelf] = {}
-        self._terms: dict[str, Terms] = {}
+        self._terms = _TermsOf()
 
     def terms(self, languages: Iterable[str]) -> Mapping[str, Terms]:
         """The terms of each language; to be used only while the index is being read."""
-        return {one: self._terms.setdefault(one, Terms(one)) for one in languages}
+        return {one: self._terms[one] for one in languages}
 
     def likely_meant(self, snapshot: Snapshot, form: str) -> list[str]:
         """Known forms that differ from this one by a slip or two of the finger, likeliest first."""

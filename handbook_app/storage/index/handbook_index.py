@@ -21,7 +21,8 @@ from handbook_app.storage.index.stamps import check_stamps
 
 
 class Snapshot:
-    """The index at one moment: its catalogue and the postings that belong to it."""
+    """The index at one moment: its catalogue and the postings that belong to it; whether every
+    document was read, which never changes without the generation."""
 
     def __init__(self, catalogue: Catalogue, shards: Shards, generation: str) -> None:
         self.catalogue = catalogue
@@ -29,6 +30,7 @@ class Snapshot:
         self.generation = generation
         self.languages = catalogue.languages()
         self.size = catalogue.count_sections()
+        self.is_complete = catalogue.recall("settled") == "yes"
 
     def has_term(self, term: str) -> bool:
         """Whether any section holds a term."""
@@ -73,7 +75,7 @@ class Index:
             return False
         try:
             with self.reading() as snapshot:
-                return snapshot.catalogue.recall("settled") == "yes"
+                return snapshot.is_complete
         except HandbookError:
             return False
 
@@ -83,7 +85,7 @@ class Index:
             return False
         try:
             with self.reading() as snapshot:
-                return bool(snapshot.shards.leaves) or snapshot.catalogue.recall("settled") == "yes"
+                return bool(snapshot.shards.leaves) or snapshot.is_complete
         except HandbookError:
             return False
 

@@ -34,6 +34,10 @@ class SectionRow(NamedTuple):
     body: str
     facts: str
 
+    def text(self) -> str:
+        """Its words, and nothing else."""
+        return f"{self.card['heading']}\n{self.body}\n{self.facts}"
+
 
 class DocumentRow(NamedTuple):
     """A document as the catalogue keeps it."""
