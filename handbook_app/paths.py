@@ -65,6 +65,13 @@ def log_file() -> Path:
     return data_folder() / "faults.log"
 
 
+def is_only_read(handbook: Path) -> bool:
+    """Whether a handbook is one of the past, or comes with the program."""
+    place = Path(os.path.realpath(handbook))
+    past = Path(os.path.realpath(_folder_of_person("cache"))) / "past"
+    return place.is_relative_to(past) or place.is_relative_to(os.path.realpath(content_folder()))
+
+
 def _digest_of(handbook: Path) -> str:
     import hashlib  # late: the window opens without it
 

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from handbook_app import paths
-from handbook_app.model.errors import BadRequest, CannotDo, NotReadable
+from handbook_app.model.errors import BadRequest, CannotDo, NotReadable, Unavailable
 from handbook_app.services.recent import recent_handbooks
 
 LANGUAGES = ("en", "es", "pl", "ru", "de")
@@ -40,7 +40,18 @@ def own_starter() -> Path:
     place = paths.data_folder() / "starter"
     if not place.is_dir():
         _fill(place, _starter_files())
+        _keep_versions(place)  # where that cannot be, the window offers it later
     return place
+
+
+def begin_versions(root: Path) -> None:
+    """Begin to keep versions of a handbook that has none; all that lies in it is the first.
+
+    Raises Unavailable when git is missing or the folder lies in a repository already.
+    """
+    started = _keep_versions(root)
+    if not started.has_versions:
+        raise Unavailable(started.remark)
 
 
 def start_handbook(

@@ -5,7 +5,7 @@ What is heavy (the schema, Markdown, the index) is imported when it is called, i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from handbook_app.model.errors import CannotDo
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from handbook_app.markup.worker import RenderWorker
     from handbook_app.model.changes import Changes
     from handbook_app.model.progress import Progress
+    from handbook_app.services.authoring.desk import Desk
     from handbook_app.services.handbook import Handbook
+    from handbook_app.services.history.archive import Archive
     from handbook_app.services.links import Link
     from handbook_app.services.reading import RuleCard
     from handbook_app.tasks.services import Overview, Services
@@ -28,13 +30,14 @@ _LARGE_BUILD = 200  # documents to read; from here on a process of its own pays
 
 def open_services(root: Path) -> Services:
     """The services on the handbook in ``root``."""
-    from handbook_app.paths import cache_folder_of
+    from handbook_app.paths import cache_folder_of, is_only_read, state_folder_of
     from handbook_app.services.handbook import Handbook
     from handbook_app.services.look_up import LookUp
     from handbook_app.tasks.services import Services
 
     cache = cache_folder_of(root)
-    handbook = Handbook(root, cache)
+    handbook = Handbook(root, cache, None if is_only_read(root) else state_folder_of(root))
+    handbook.recover()
     handbook.folder.list()
     worker = _make_worker()
     return Services(
@@ -48,6 +51,10 @@ def open_services(root: Path) -> Services:
         overview=lambda language: _survey(handbook, language),
         refresh=lambda progress: _refresh(handbook, cache, progress),
         close=lambda: _close(handbook, worker),
+        desk=_made_once(lambda: _make_desk(handbook)),
+        archive=_made_once(lambda: _make_archive(handbook)),
+        begin_versions=lambda: _begin_versions(handbook),
+        files=lambda: tuple(handbook.folder.list()),
     )
 
 
@@ -60,6 +67,38 @@ def build_index(root: Path, cache: Path, progress: Progress) -> Changes:
         return handbook.refresh(progress)
     finally:
         handbook.close()
+
+
+def _made_once(make: Callable[[], Any]) -> Callable[[], Any]:
+    """Make something once, when it is first asked for, whoever asks."""
+    from functools import cache
+    from threading import Lock
+
+    lock, made = Lock(), cache(make)
+
+    def answer() -> Any:
+        with lock:
+            return made()
+
+    return answer
+
+
+def _make_desk(handbook: Handbook) -> Desk | None:
+    from handbook_app.services.authoring.desk import Desk
+
+    return Desk(handbook) if handbook.state is not None else None
+
+
+def _make_archive(handbook: Handbook) -> Archive | None:
+    from handbook_app.services.history.archive import Archive
+
+    return Archive(handbook) if handbook.state is not None else None
+
+
+def _begin_versions(handbook: Handbook) -> None:
+    from handbook_app.services.starting import begin_versions
+
+    begin_versions(handbook.root)
 
 
 def _make_worker() -> RenderWorker:

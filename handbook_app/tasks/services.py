@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from handbook_app.model.errors import BadRequest
+
 if TYPE_CHECKING:
     from handbook_app.model.progress import Progress
 
@@ -27,6 +29,10 @@ class Overview:
     people: dict[str, str] = field(default_factory=dict)
 
 
+def _nothing() -> None:
+    """The answer of a handbook that is only read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What can be asked of an open handbook. Every call may take long and is for readers only.
@@ -34,7 +40,9 @@ class Services:
     ``document`` takes a path, ``read_card`` a path and a section id; ``render`` Markdown, the ids
     of its headings, the path it stands in and the addresses its document defines; ``picture`` and
     ``resolve`` a path and an address in it; ``overview`` a language. ``refresh`` is for the
-    writing lane.
+    writing lane. ``desk`` answers with what editors need (a Desk), ``archive`` with the past (an
+    Archive), each None in a handbook that is only read; ``begin_versions`` starts keeping them.
+    ``files`` answers with something that differs when a file does.
     """
 
     catalogue: Callable[[], Any]
@@ -47,6 +55,18 @@ class Services:
     overview: Callable[[str], Overview]
     refresh: Callable[[Progress], Any]
     close: Callable[[], None]
+    desk: Callable[[], Any] = _nothing
+    archive: Callable[[], Any] = _nothing
+    begin_versions: Callable[[], Any] = _nothing
+    files: Callable[[], Any] = _nothing
 
 
 Opener = Callable[[Path], Services]
+
+
+def archive_of(services: Services) -> Any:
+    """The past of a handbook. Raises BadRequest in one that is only read."""
+    archive = services.archive()
+    if archive is None:
+        raise BadRequest("This handbook is shown as it was, and is only read.")
+    return archive

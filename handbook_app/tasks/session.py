@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from handbook_app.tasks.readers import Readers
+from handbook_app.tasks.watching import Watch
 from handbook_app.tasks.writing_lane import WritingLane
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from handbook_app.model.progress import Progress
     from handbook_app.tasks.services import Opener, Overview, Services
 
 _GROWTH_MS = 1000  # each answer while the index grows takes time from those who type
@@ -38,13 +40,14 @@ class Session(QObject):
     def __init__(self, opener: Opener, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opener = opener
-        self._language = language
+        self.language = language
         self.readers = Readers(parent=self)
         self.lane = WritingLane(self)
         self.root: Path | None = None
         self.services: Services | None = None
         self.overview: Overview | None = None
         self.is_current = False
+        self._watch: Watch | None = None
         self._growth = QTimer(self, singleShot=True, interval=_GROWTH_MS)
         self._growth.timeout.connect(self.grown)
 
@@ -79,6 +82,31 @@ class Session(QObject):
                 channel, lambda stop: work(services, stop), done, failed or self.failed.emit
             )
 
+    def write(
+        self,
+        label: str,
+        work: Callable[[Services, Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do ``work`` in the writing lane, then look what changed; ``label`` says what it is.
+
+        While no handbook is open nothing happens.
+        """
+        services = self.services
+        if services is None:
+            return
+        job = self.lane.run(label, lambda progress: work(services, progress))
+        job.done.connect(done)
+        job.failed.connect(failed or self.failed.emit)
+        job.ended.connect(lambda: self.refresh_soon())
+
+    def refresh_soon(self) -> None:
+        """Refresh once what is being done now has ended."""
+        services = self.services
+        if services is not None:
+            self._start_refresh(services)
+
     def refresh(self) -> None:
         """Look whether files changed, and bring the index up to date."""
         services = self.services
@@ -88,11 +116,25 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything; returns when the threads have ended."""
+        self._end_watch()
         self.lane.close()
         self.readers.close()
         if self.services is not None:
             self.services.close()
             self.services = None
+
+    def _watch_files(self, services: Services) -> None:
+        """Notice within a second what another program changes."""
+        self._end_watch()
+        self._watch = Watch(services.files, self)
+        self._watch.changed.connect(self.refresh)
+        self._watch.start()
+
+    def _end_watch(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch.deleteLater()
+            self._watch = None
 
     def _open_services(self, root: Path, is_cancelled: Callable[[], bool]) -> tuple[Path, Services]:
         services = self._opener(root)
@@ -109,6 +151,7 @@ class Session(QObject):
         self.opened.emit()
         self._survey()
         self._start_refresh(services)
+        self._watch_files(services)
 
     def _start_refresh(self, services: Services) -> None:
         self._set_current(False)
@@ -128,7 +171,7 @@ class Session(QObject):
             self._survey()
 
     def _survey(self) -> None:
-        self.ask("survey", lambda services, _: services.overview(self._language), self._show)
+        self.ask("survey", lambda services, _: services.overview(self.language), self._show)
 
     def _show(self, overview: Overview) -> None:
         self.overview = overview

@@ -24,6 +24,8 @@ from tests.hostile.repositories import (
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the trap is a shell script")
 
 # In the template, too: two lines are in conflict, and no document is ignored.
+pytestmark = pytest.mark.slow  # once, on one Python: it is git that is tried here
+
 ANSWER_NO = {"merge-tree", "check-ignore"}
 PATIENT = [name for name, case in CASES.items() if not case.hangs]
 

@@ -64,17 +64,17 @@ class Desk:
     def __init__(self, handbook: Handbook) -> None:
         if handbook.state is None:
             raise BadRequest("This handbook is shown as it was, and is only read.")
-        self._handbook = handbook
+        self.handbook = handbook
         self._drafts = Drafts(handbook.state)
         self._handed_out: dict[tuple[str, str], SourceText] = {}
 
     def open_text(self, path: str) -> SourceText:
         """A document's text as it is on disk. Raises NotFound or NotReadable."""
-        return self._remember(path, read_for_editing(self._handbook, path))
+        return self._remember(path, read_for_editing(self.handbook, path))
 
     def choices(self, language: str) -> DeskChoices:
         """What can be chosen, in a language."""
-        settings = self._handbook.settings
+        settings = self.handbook.settings
         return DeskChoices(
             touchpoints=_named(settings.touchpoints, language),
             values=_named(settings.values, language),
@@ -83,13 +83,13 @@ class Desk:
             documents=tuple(
                 (entry.path, entry.id, entry.title,
                  tuple((one.id, one.heading) for one in entry.sections if one.id))
-                for entry in self._handbook.catalogue()
+                for entry in self.handbook.catalogue()
             ),
         )  # fmt: skip
 
     def check(self, path: str, text: str) -> tuple[Problem, ...]:
         """What is wrong or missing in a text as it is typed."""
-        handbook = self._handbook
+        handbook = self.handbook
         inventory = Inventory(handbook.folder, handbook.settings, handbook.catalogue())
         return check_document(parse_document(path, text), inventory)
 
@@ -103,11 +103,11 @@ class Desk:
         """Save texts as one version; when somebody else saved meanwhile nothing is written, and
         the answer is what collides."""
         edits = [self._edit(one) for one in typed]
-        author = who_saves(repository=self._handbook.repository_or_none()).author
+        author = who_saves(repository=self.handbook.repository_or_none()).author
         try:
-            saved = save_texts(self._handbook, edits, summary, substance=substance, author=author)
+            saved = save_texts(self.handbook, edits, summary, substance=substance, author=author)
         except Collided:
-            collisions = find_collisions(self._handbook, edits)
+            collisions = find_collisions(self.handbook, edits)
             if not collisions:
                 raise
             for one in collisions:
@@ -121,6 +121,13 @@ class Desk:
     def hash_of(self, path: str) -> str:
         """The hash of a document as it is on disk; empty when there is none."""
         return self._hash_on_disk(path)
+
+    def text_on_disk(self, path: str) -> str:
+        """What a document says now, with plain line ends; empty when there is none."""
+        try:
+            return with_plain_ends(read_for_editing(self.handbook, path).text)
+        except CannotDo:
+            return ""
 
     def keep_draft(self, path: str, text: str, hash_: str) -> None:
         """Keep unsaved text, so that a crash does not lose it."""
@@ -157,13 +164,13 @@ class Desk:
         raise BadRequest(f"There are too many pictures called “{stem}”.", "Rename the file.")
 
     def _add(self, path: str, content: bytes) -> None:
-        author = who_saves(repository=self._handbook.repository_or_none()).author
+        author = who_saves(repository=self.handbook.repository_or_none()).author
         note = Note(f"Add the picture {path.rpartition('/')[2]}", author, substance=False)
-        self._handbook.save([Edit(path, content, "")], note)
+        self.handbook.save([Edit(path, content, "")], note)
 
     def _picture(self, path: str) -> bytes | None:
         try:
-            return self._handbook.folder.read_bytes(path, _LARGEST_PICTURE)
+            return self.handbook.folder.read_bytes(path, _LARGEST_PICTURE)
         except NotFound:
             return None
 
@@ -181,11 +188,11 @@ class Desk:
         as a whole.
         """
         try:
-            now = read_for_editing(self._handbook, typed.path)
+            now = read_for_editing(self.handbook, typed.path)
             if now.hash == typed.hash:
                 return self._remember(typed.path, now)
             return self._remember(
-                typed.path, decode(self._handbook.versions().read_blob(typed.hash))
+                typed.path, decode(self.handbook.versions().read_blob(typed.hash))
             )
         except CannotDo:
             return SourceText("", NEW.encoding, NEW.newline, NEW.bom, typed.hash)
@@ -199,7 +206,7 @@ class Desk:
 
     def _hash_on_disk(self, path: str) -> str:
         try:
-            return read_for_editing(self._handbook, path).hash
+            return read_for_editing(self.handbook, path).hash
         except NotFound:
             return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import DocumentComparison
@@ -31,6 +31,18 @@ class Difference:
     end: str
     documents: DocumentComparison
     texts: TextComparison
+    before: Document | None = None
+    after: Document | None = None
+
+    def of_section(self, section: str) -> Difference:
+        """The same for one section alone."""
+        one, other = _own_text(self.before, section), _own_text(self.after, section)
+        changes = self.documents.by_section().get(section, ())
+        return replace(
+            self,
+            documents=replace(self.documents, changes=changes),
+            texts=compare_texts(one, other),
+        )
 
 
 def compare_versions(handbook: Handbook, path: str, start: str, end: str) -> Difference:
@@ -43,29 +55,33 @@ def compare_versions(handbook: Handbook, path: str, start: str, end: str) -> Dif
     if start:
         first = repository.resolve(start)
         last = repository.resolve(end) if end else TODAY
-        return _compare(handbook, path, first, last)
+        return compare_states(handbook, path, first, last)
     newest = [entry.version for entry in repository.versions(path, limit=2)]
     if not newest:
         raise NotFound(f"No version has “{path}” yet.", "Save it to make one.")
-    unsaved = _compare(handbook, path, newest[0].id, TODAY)
+    unsaved = compare_states(handbook, path, newest[0].id, TODAY)
     if not unsaved.texts.is_same:
         return unsaved
     before = newest[1].id if len(newest) > 1 else ""
-    return _compare(handbook, path, before, newest[0].id)
+    return compare_states(handbook, path, before, newest[0].id)
 
 
-def _compare(handbook: Handbook, path: str, start: str, end: str) -> Difference:
+def compare_states(handbook: Handbook, path: str, start: str, end: str) -> Difference:
+    """Compare a document between two versions by their ids; an empty ``start`` is nothing, an empty
+    ``end`` the text on the disk. Raises NotFound when it was in neither."""
     repository = handbook.versions()
     before = _text_in(repository, path, start) if start else None
     after = _text_in(repository, path, end) if end else _text_today(handbook, path)
     if before is None and after is None:
         raise NotFound(f"“{path}” was in neither version.")
+    documents = _parse(path, before), _parse(path, after)
     return Difference(
         path,
         start,
         end,
-        compare_documents(_parse(path, before), _parse(path, after)),
+        compare_documents(*documents),
         compare_texts(before or "", after or ""),
+        *documents,
     )
 
 
@@ -81,6 +97,11 @@ def _text_today(handbook: Handbook, path: str) -> str | None:
         return handbook.folder.read_text(path).text
     except NotFound:
         return None
+
+
+def _own_text(document: Document | None, section_id: str) -> str:
+    section = document.section(section_id) if document else None
+    return document.text_of(section) if document and section else ""
 
 
 def _parse(path: str, text: str | None) -> Document | None:

@@ -77,6 +77,12 @@ class LookingUp(QObject):
             self._show_card,
         )
 
+    @property
+    def place_read(self) -> Bookmark | None:
+        """The section on the card."""
+        card = self._view.card.card
+        return _bookmark(card) if card is not None else None
+
     def toggle_favourite(self) -> None:
         """Mark what is read on the card, or take the mark away."""
         card = self._view.card.card

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP
+from handbook_app.tasks.services import archive_of
+from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP, WRITE
 from handbook_app.ui.theme import SCALES
 
 if TYPE_CHECKING:
@@ -67,6 +68,62 @@ class Commands(QObject):
         """Go to the browse area."""
         self._window.navigator.show_area(BROWSE)
 
+    def show_write(self) -> None:
+        """Go to the documents that are being written."""
+        self._window.navigator.show_area(WRITE)
+
+    def write(self) -> None:
+        """Change the document that is read, at the section that is read."""
+        window, place = self._window, self._window.place_read
+        if place is None:
+            self.show_write()
+            return
+        window.navigator.show_area(WRITE)
+        window.writing.open(place.document, place.section)
+
+    def begin_document(self) -> None:
+        """Begin a new document."""
+        self.show_write()
+        self._window.writing.begin_document()
+
+    def rename_document(self) -> None:
+        """Give the document that is read another place."""
+        place = self._window.place_read
+        if place is not None:
+            self.show_write()
+            self._window.writing.rename(place.document)
+
+    def retire_document(self) -> None:
+        """Retire the document that is read."""
+        place = self._window.place_read
+        if place is not None:
+            self._window.writing.retire(place.document)
+
+    def begin_versions(self) -> None:
+        """Keep versions of a handbook that has none."""
+        window = self._window
+        window.session.write(
+            self.tr("Beginning to keep versions"),
+            lambda services, _: services.begin_versions(),
+            lambda _: window.status.say(self.tr("From now on every save is kept as a version")),
+            window.messages.tell,
+        )
+
+    def undo_last_save(self) -> None:
+        """Undo the newest version, as a new one."""
+        window = self._window
+
+        def say(answer: Any) -> None:
+            said = self.tr("Undone: {summary}")
+            window.status.say(said.replace("{summary}", answer[1].summary))
+
+        window.session.write(
+            self.tr("Undoing the last save"),
+            lambda services, _: archive_of(services).undo_last_save(),
+            say,
+            window.messages.tell,
+        )
+
     def zoom(self, steps: int) -> None:
         """Make everything larger or smaller by one step; 0: as it was."""
         here = min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - self._window.look.scale))
@@ -104,7 +161,7 @@ class Commands(QObject):
         if window.navigator.area == LOOK_UP:
             window.looking_up.toggle_favourite()
             return
-        place = window.browsing.place_read
+        place = window.place_read
         if place is not None:
             is_marked = window.looking_up.toggle_mark(place)
             said = self.tr("Added to favourites") if is_marked else self.tr("No longer a favourite")

@@ -31,6 +31,7 @@ class Menus(QObject):
         self._commands = commands
         self._preferences = preferences
         self._file_menu()
+        self._edit_menu()
         self._view_menu()
         self._go_menu()
         self._help_menu()
@@ -65,6 +66,9 @@ class Menus(QObject):
         self.show_recent(())
         self._add(menu, self.tr("Open the &starter handbook"), do.open_starter)
         menu.addSeparator()
+        self._add(menu, self.tr("&New document…"), do.begin_document, "Ctrl+N")
+        self._add(menu, self.tr("&Keep versions of this handbook"), do.begin_versions)
+        menu.addSeparator()
         self._add(menu, self.tr("&Print…"), do.print_page, "Ctrl+P")
         menu.addSeparator()
         settings = self._add(menu, self.tr("S&ettings…"), do.show_settings, "Ctrl+,")
@@ -73,11 +77,21 @@ class Menus(QObject):
         leave = self._add(menu, self.tr("&Quit"), do.quit, "Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
+    def _edit_menu(self) -> None:
+        do = self._commands
+        menu = self._window.menuBar().addMenu(self.tr("&Edit"))
+        self._add(menu, self.tr("&Change this document"), do.write, "Ctrl+E")
+        self._add(menu, self.tr("&Move or rename it…"), do.rename_document)
+        self._add(menu, self.tr("Re&tire it"), do.retire_document)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Undo the last save"), do.undo_last_save)
+
     def _view_menu(self) -> None:
         do = self._commands
         menu = self._window.menuBar().addMenu(self.tr("&View"))
         self._add(menu, self.tr("&Look up"), do.show_look_up, "Ctrl+K", "Ctrl+L")
         self._add(menu, self.tr("&Browse"), do.show_browse, "Ctrl+B")
+        self._add(menu, self.tr("&Write"), do.show_write, "Ctrl+Shift+W")
         menu.addSeparator()
         self._add(menu, self.tr("&Larger"), lambda: do.zoom(1), "Ctrl++", "Ctrl+=")
         self._add(menu, self.tr("&Smaller"), lambda: do.zoom(-1), "Ctrl+-")

@@ -34,6 +34,7 @@ class NavigationRail(QFrame):
         for area, drawing, words, keys in (
             ("look_up", "search", self.tr("Look up"), "Ctrl+K"),
             ("browse", "browse", self.tr("Browse"), "Ctrl+B"),
+            ("write", "write", self.tr("Write"), "Ctrl+Shift+W"),
         ):
             button = self._make(area, drawing, words, f"{words} ({keys})")
             button.setCheckable(True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.look_up.looking_up import LookingUp
     from handbook_app.ui.messages import Messages
 
-LOOK_UP, BROWSE = "look_up", "browse"
+LOOK_UP, BROWSE, WRITE = "look_up", "browse", "write"
 
 
 class Navigator(QObject):

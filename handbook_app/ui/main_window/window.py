@@ -16,7 +16,7 @@ from handbook_app.ui.main_window.commands import Commands
 from handbook_app.ui.main_window.focus_ring import FocusRing
 from handbook_app.ui.main_window.menus import Menus
 from handbook_app.ui.main_window.navigation_rail import NavigationRail
-from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP, Navigator
+from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP, WRITE, Navigator
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.messages import Messages, NoticeBar
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from handbook_app.tasks.session import Session
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.main_window.browsing import Browsing
-    from handbook_app.ui.settings.preferences import Preferences
+    from handbook_app.ui.main_window.writing import Writing
+    from handbook_app.ui.settings.preferences import Bookmark, Preferences
     from handbook_app.ui.theme import Look
 
 _LATER = (
@@ -37,6 +38,7 @@ _LATER = (
     "look_up.rule_text",
     "look_up.card_reading",
     "main_window.browsing",
+    "main_window.writing",
 )
 
 
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.look_up = LookUpView(look)
         self.looking_up = LookingUp(self.look_up, session, preferences)
         self._browsing: Browsing | None = None
+        self._writing: Writing | None = None
         self._is_prepared = False
         self._areas = QStackedWidget()
         self.navigator = Navigator(
@@ -80,6 +83,27 @@ class MainWindow(QMainWindow):
             self._areas.addWidget(self._browsing.view)
             self._browsing.restore(self.preferences.area_state("browse"))
         return self._browsing
+
+    @property
+    def writing(self) -> Writing:
+        """The write area; it is made when it is first wanted."""
+        if self._writing is None:
+            from handbook_app.ui.main_window.writing import Writing
+
+            self._writing = Writing(self.look, self.session, self.messages, self)
+            self._writing.left.connect(lambda path: self.navigator.open_document(path, ""))
+            self._areas.addWidget(self._writing.view)
+        return self._writing
+
+    @property
+    def place_read(self) -> Bookmark | None:
+        """The section that is read, in whichever area."""
+        if self.navigator.area == LOOK_UP:
+            return self.looking_up.place_read
+        if self.navigator.area == BROWSE:
+            return self.browsing.place_read
+        path = self.writing.path
+        return Bookmark(path, "", "", "", "") if path else None
 
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
@@ -111,6 +135,8 @@ class MainWindow(QMainWindow):
             self.preferences.keep_area_state("browse", self._browsing.view.state())
         self.preferences.save()
         self.hide()
+        if self._writing is not None:
+            self._writing.close()
         self.session.close()
         self.closed.emit()
         super().closeEvent(event)
@@ -145,6 +171,8 @@ class MainWindow(QMainWindow):
     def _go_to_area(self, area: str) -> None:
         if area == BROWSE:
             self.commands.show_browse()
+        elif area == WRITE:
+            self.commands.show_write()
         else:
             self.commands.show_look_up()
 
@@ -160,7 +188,11 @@ class MainWindow(QMainWindow):
         if area == BROWSE and self._browsing is None and not self._is_prepared:
             self.prepare()
             return
-        self._areas.setCurrentWidget(self.browsing.view if area == BROWSE else self.look_up)
+        if area == WRITE:
+            shown: QWidget = self.writing.view
+        else:
+            shown = self.browsing.view if area == BROWSE else self.look_up
+        self._areas.setCurrentWidget(shown)
 
     def _open_in_browse(self, document: str, section: str) -> None:
         self.browsing.open(document, section)
@@ -178,6 +210,8 @@ class MainWindow(QMainWindow):
         """The parts of the window that F6 visits."""
         if self.navigator.area == BROWSE:
             return [*self.browsing.focus_stops(), self.rail.first_button]
+        if self.navigator.area == WRITE:
+            return [*self.writing.focus_stops(), self.rail.first_button]
         area = self.look_up
         return [area.field, area.results.view, area.card, self.rail.first_button]
 

@@ -1,0 +1,1 @@
+"""Editing: one document as form, as text and as it will look, and everything until it is saved."""

@@ -1,0 +1,232 @@
+"""The editor of one document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from handbook_app.model.errors import CannotDo
+from handbook_app.ui.editing.asking import Asking
+from handbook_app.ui.editing.draft import Draft
+from handbook_app.ui.editing.editor_bar import FACES, EditorBar
+from handbook_app.ui.editing.faces import Faces
+from handbook_app.ui.editing.form.edits import make_rule
+from handbook_app.ui.editing.form.form_face import FormFace
+from handbook_app.ui.editing.keeping import DraftKeeper
+from handbook_app.ui.editing.places import Places, section_at
+from handbook_app.ui.editing.preview import Preview
+from handbook_app.ui.editing.saving import Saving
+from handbook_app.ui.editing.style import dress
+from handbook_app.ui.editing.text.text_face import TextFace
+from handbook_app.ui.messages import Messages, NoticeBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+    from handbook_app.model.document import Document
+    from handbook_app.ui.editing.form.edits import TextEdit
+    from handbook_app.ui.editing.tasks import EditingTasks, OpenedText
+    from handbook_app.ui.theme import Look
+
+
+class EditorView(QWidget):
+    """Edits one document as form and as text, and shows how it will look.
+
+    ``saved`` carries the path and the new hash; ``leave_asked`` says that the person wants to read
+    again. Call ``close_editing`` before it goes: what is not saved is kept as a draft.
+    """
+
+    saved = Signal(str, str)
+    leave_asked = Signal()
+    unsaved_changed = Signal(bool)
+
+    def __init__(
+        self, look: Look, tasks: EditingTasks, opened: OpenedText, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        # Before there is anything inside, which would have to be dressed twice.
+        dress(self, look)
+        self._makes_rule = False
+        self.draft = Draft(opened, tasks.run, self)
+        self.notice = NoticeBar(look)
+        self.messages = Messages(self.notice, self)
+        self.keeper = DraftKeeper(self.draft, tasks, self.messages.tell)
+        self.bar = EditorBar(look)
+        self.form = FormFace(look)
+        self.text = TextFace(look, self.draft)
+        self.preview = Preview(look, tasks, self.draft.number)
+        self.faces = Faces(look, self.form, self.text, self.preview)
+        self.asking = Asking(tasks, self.draft, self.form, self.text, self.messages.tell)
+        self.places = Places(self.draft, self.faces, self.form, self.text, self.preview)
+        self.saving = Saving(look, tasks, self.draft, self.messages, self)
+        self.areas = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._connect_faces()
+        self._add_keys()
+        self.bar.show_state(is_unsaved=False)
+        self.bar.show_steps(can_undo=False, can_redo=False)
+        self.bar.show_faces(self.faces.shown)
+        self.asking.ask_choices()
+        self.draft.parse()
+
+    # What the program around it asks
+
+    def save(self) -> None:
+        """Ask what to call the change, and save it."""
+        self.form.flush()
+        self.saving.begin()
+
+    def show_section(self, section_id: str) -> None:
+        """Go to a section in every face."""
+        self.places.show_section(section_id)
+
+    def show_text(self, text: str, hash_: str) -> None:
+        """Go on with a text that was kept, made from the one with this hash."""
+        self.draft.replace_text(text)
+        self.draft.rest_on(hash_)
+        self.draft.parse_soon()
+
+    def close_editing(self) -> None:
+        """Keep what is not saved, and tell nothing any more."""
+        self.form.flush()
+        self.keeper.keep_now()
+        self.draft.close()
+        self.preview.is_closed = True
+
+    def focus_stops(self) -> list[QWidget]:
+        """What F6 visits here."""
+        return [self.form.sections, self.form.area, self.text.edit, self.preview.page, self.bar]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.form.flush()
+        self.keeper.keep_now()
+
+    # From the faces to the text
+
+    def change(self, edit: TextEdit, source: str = "") -> None:
+        """Change the text; what cannot be done is said, and the form shows the text again."""
+        try:
+            changed = edit(self.draft.text)
+        except CannotDo as error:
+            self.messages.tell(error)
+            if self.draft.latest is not None:
+                self.form.show_document(self.draft.latest)
+            return
+        self.messages.clear()
+        self.draft.replace_text(changed, source)
+        self.draft.parse_soon()
+
+    def _add_rule(self) -> None:
+        """A new section is a rule as soon as it has been read."""
+        self.text.add_section(self.tr("New rule"))
+        self._makes_rule = True
+        self.draft.parse_soon()
+
+    def _make_rule_here(self, document: Document) -> None:
+        self._makes_rule = False
+        section = section_at(document, self.text.edit.textCursor().blockNumber())
+        if section and document.rule(section) is None:
+            self.change(make_rule(section))
+
+    # From the text to the faces
+
+    def _show(self, document: Document) -> None:
+        if self._makes_rule:
+            self._make_rule_here(document)
+        self.bar.show_title(document.title)
+        self.form.show_document(document)
+        self.preview.show_document(document)
+
+    def _show_state(self) -> None:
+        is_unsaved = self.draft.is_unsaved
+        self.bar.show_state(is_unsaved=is_unsaved, is_saving=self.saving.is_busy)
+        document = self.draft.document
+        self.bar.show_steps(
+            can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()
+        )
+        self.unsaved_changed.emit(is_unsaved)
+
+    def _note_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        was_here = before is not None and self.isAncestorOf(before)
+        if was_here and (now is None or not self.isAncestorOf(now)):
+            self.keeper.keep_now()
+
+    # Putting it together
+
+    def _lay_out(self) -> None:
+        self.areas.addWidget(self.faces)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for widget in (self.bar, self.notice):
+            rows.addWidget(widget)
+        rows.addWidget(self.areas, 1)
+        self.setFocusProxy(self.faces)
+
+    def _connect(self) -> None:
+        draft, bar = self.draft, self.bar
+        draft.parsed.connect(self._show)
+        draft.unsaved_changed.connect(lambda _: self._show_state())
+        draft.undo_changed.connect(self._show_state)
+        bar.save_pressed.connect(self.save)
+        bar.undo_pressed.connect(self._undo)
+        bar.redo_pressed.connect(self._redo)
+        bar.leave_pressed.connect(self.leave_asked)
+        bar.face_chosen.connect(self._choose_face)
+        self.saving.saved.connect(self.saved)
+        self.saving.state_changed.connect(self._show_state)
+        self.saving.page_wanted.connect(self._show_page)
+        self.saving.told.connect(self.notice.say)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note_focus)
+
+    def _connect_faces(self) -> None:
+        form, text = self.form, self.text
+        form.edit_asked.connect(self.change)
+        form.undo_pressed.connect(self._undo)
+        form.redo_pressed.connect(self._redo)
+        text.rule_asked.connect(self._add_rule)
+        self.faces.shown_changed.connect(self.bar.show_faces)
+
+    def _add_keys(self) -> None:
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save, context=inside)
+        for number, face in enumerate(FACES, 1):
+            QShortcut(
+                QKeySequence(f"Ctrl+{number}"),
+                self,
+                lambda face=face: self._choose_face(face),
+                context=inside,
+            )
+
+    def _choose_face(self, face: str) -> None:
+        self.form.flush()
+        self.faces.choose(face)
+        self.bar.show_faces(self.faces.shown)
+
+    def _undo(self) -> None:
+        self.form.flush()
+        self.draft.undo()
+
+    def _redo(self) -> None:
+        self.form.flush()
+        self.draft.redo()
+
+    def _show_page(self, page: QWidget | None) -> None:
+        """Show something else instead of the faces, or with None the faces again."""
+        if page is not None:
+            self.areas.addWidget(page)
+            self.areas.setCurrentWidget(page)
+            page.setFocus()
+            return
+        over = self.areas.currentWidget()
+        if over is not None and over is not self.faces:
+            self.areas.removeWidget(over)
+            over.deleteLater()
+        self.areas.setCurrentWidget(self.faces)

@@ -1,0 +1,1 @@
+"""The facts of a document and its rules as fields."""

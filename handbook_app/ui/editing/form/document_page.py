@@ -1,0 +1,71 @@
+"""The facts of a document as fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_app.model.schema import Kind, Status
+from handbook_app.ui.editing.form.choice_fields import ChoiceField, ManyField, NameField
+from handbook_app.ui.editing.form.group import Group
+from handbook_app.ui.editing.form.page import FactsPage
+from handbook_app.ui.editing.form.text_fields import DateField, LineField, PeriodField
+from handbook_app.ui.wording import language_name, word_for
+
+if TYPE_CHECKING:
+    from handbook_app.model.document import Document
+    from handbook_app.ui.editing.tasks import Choices
+    from handbook_app.ui.theme import Look
+
+LANGUAGES = ("en", "es", "pl", "ru", "de")
+
+
+class DocumentPage(FactsPage):
+    """Title, kind, language, owner, status, dates, review and touchpoints."""
+
+    def __init__(self, look: Look, choices: Choices) -> None:
+        super().__init__(look)
+        self.title = LineField()
+        self._add_document(choices)
+        self._add_times(choices)
+        self._add_touchpoints(choices)
+        self.rows.addStretch(1)
+
+    def show_document(self, document: Document) -> None:
+        """Show what the text says of the document as a whole."""
+        self.title.line.setPlaceholderText(document.title)
+        self.show_facts(document.facts)
+
+    def _add_document(self, choices: Choices) -> None:
+        look = self._look
+        kinds = tuple((str(one), word_for(one)) for one in Kind)
+        states = tuple((str(one), word_for(one)) for one in Status)
+        languages = tuple((one, language_name(one)) for one in LANGUAGES)
+        group = Group(look, self.tr("The document"))
+        group.add_field(self.tr("Title"), self.bind(self.title, "title"))
+        group.add_beside(
+            (self.tr("Kind"), self.bind(ChoiceField(look, kinds), "kind")),
+            (self.tr("Status"), self.bind(ChoiceField(look, states), "status")),
+            (self.tr("Language"), self.bind(ChoiceField(look, languages), "language")),
+        )
+        owner = self.bind(NameField(look, choices.owners), "owner")
+        group.add_field(self.tr("Owner"), owner, self.tr("Who answers for this document"))
+        self.rows.addWidget(group)
+
+    def _add_times(self, choices: Choices) -> None:
+        look = self._look
+        group = Group(look, self.tr("In force and review"))
+        group.add_beside(
+            (self.tr("In force since"), self.bind(DateField(look), "effective")),
+            (self.tr("Review every"), self.bind(PeriodField(look), "review", "every")),
+        )
+        group.add_beside(
+            (self.tr("Last reviewed"), self.bind(DateField(look), "review", "last")),
+            (self.tr("Reviewed by"), self.bind(NameField(look, choices.people), "review", "by")),
+        )
+        self.rows.addWidget(group)
+
+    def _add_touchpoints(self, choices: Choices) -> None:
+        group = Group(self._look, self.tr("Where customers meet it"))
+        field = self.bind(ManyField(self._look, choices.touchpoints), "touchpoints")
+        group.add_field(self.tr("Touchpoints"), field)
+        self.rows.addWidget(group)

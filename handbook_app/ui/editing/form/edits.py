@@ -1,0 +1,52 @@
+"""What the form does to the text. Pure: a text goes in, a text comes out. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from handbook_app.markup.editing import fields, sections
+from handbook_app.markup.yaml_text import Tree
+
+FactPath = tuple[str | int, ...]
+TextEdit = Callable[[str], str]
+
+
+def set_fact(path: FactPath, value: str | None) -> TextEdit:
+    """Write one value, or take it out."""
+    return lambda text: fields.set_field(text, path, value)
+
+
+def set_facts(path: FactPath, values: Sequence[str]) -> TextEdit:
+    """Write a list of values; items that are the same stay as they are written."""
+    return lambda text: fields.set_field(text, path, list(values) or None)
+
+
+def add_option(path: FactPath, at: int, option: dict[str, str]) -> TextEdit:
+    """Put another option into a list of options that may not be there yet."""
+    said: dict[str, Tree] = {part: words for part, words in option.items() if words}
+    return lambda text: fields.insert_item(text, path, at, said)
+
+
+def remove_option(path: FactPath, at: int) -> TextEdit:
+    """Take an option out; with the last one the whole list goes."""
+    return lambda text: fields.remove_item(text, path, at)
+
+
+def move_option(path: FactPath, at: int, to: int) -> TextEdit:
+    """Let an option stand at another place."""
+    return lambda text: fields.move_item(text, path, at, to)
+
+
+def make_rule(section_id: str) -> TextEdit:
+    """Make a section a rule about which nothing is said yet."""
+    return lambda text: sections.make_rule(text, section_id, {})
+
+
+def unmake_rule(section_id: str) -> TextEdit:
+    """Let a rule be an ordinary section; its words stay."""
+    return lambda text: sections.unmake_rule(text, section_id)
+
+
+def rename_heading(section_id: str, heading: str) -> TextEdit:
+    """Give a section another heading; links to it stay right."""
+    return lambda text: sections.rename_heading(text, section_id, heading)

@@ -1,0 +1,95 @@
+"""One rule in the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from handbook_app.ui.controls import link_button
+from handbook_app.ui.editing.form.edits import (
+    add_option,
+    move_option,
+    remove_option,
+    rename_heading,
+    set_fact,
+)
+from handbook_app.ui.editing.form.options_field import PARTS, Cells
+from handbook_app.ui.editing.form.rule_fields import RuleFields
+
+if TYPE_CHECKING:
+    from handbook_app.model.document import Section
+    from handbook_app.model.schema import Rule
+    from handbook_app.ui.editing.form.edits import FactPath
+    from handbook_app.ui.editing.tasks import Choices
+    from handbook_app.ui.theme import Look
+
+
+class RulePage(RuleFields):
+    """Shows a rule. Fields of the other colour are there only while something stands in them."""
+
+    unmake_asked = Signal(str)
+
+    def __init__(self, look: Look, choices: Choices) -> None:
+        super().__init__(look, choices)
+        self.section_id = ""
+        self.unmake = link_button(self.tr("This is not a rule any more"), self._ask_unmake)
+        self.unmake.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.rows.addWidget(self.unmake, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.addStretch(1)
+        self.heading.edited.connect(self._rename)
+        self.options.cell_edited.connect(self._edit_cell)
+        self.options.row_added.connect(self._add_option)
+        self.options.row_removed.connect(self._remove_option)
+        self.options.row_moved.connect(self._move_option)
+
+    def show_rule(self, section: Section, rule: Rule) -> None:
+        """Show a rule; another one than before first tells what was typed for that."""
+        if section.id != self.section_id:
+            self.flush()
+            self.section_id, self.prefix = section.id, ("rules", section.id)
+        self.heading.show_value(section.heading)
+        self.show_facts(rule)
+        self.options.show_options(rule.options)
+        for group in self.groups:
+            group.count()
+        self.black.setVisible(rule.flexibility == "black" or _says_black(rule))
+        self.gray.setVisible(rule.flexibility == "gray" or _says_gray(rule))
+
+    def flush(self) -> None:
+        self.heading.flush()
+        super().flush()
+        self.options.flush()
+
+    @property
+    def _options(self) -> FactPath:
+        return (*self.prefix, "options")
+
+    def _rename(self, heading: str | None) -> None:
+        if heading:
+            self.ask(rename_heading(self.section_id, heading), f"heading/{self.section_id}")
+
+    def _edit_cell(self, at: int, part: str, words: str) -> None:
+        place = (*self._options, at, part)
+        self.ask(set_fact(place, words or None), "/".join(map(str, place)))
+
+    def _add_option(self, at: int, cells: Cells) -> None:
+        self.ask(add_option(self._options, at, dict(zip(PARTS, cells, strict=True))), "")
+
+    def _remove_option(self, at: int) -> None:
+        self.ask(remove_option(self._options, at), "")
+
+    def _move_option(self, at: int, to: int) -> None:
+        self.ask(move_option(self._options, at, to), "")
+
+    def _ask_unmake(self) -> None:
+        self.flush()
+        self.unmake_asked.emit(self.section_id)
+
+
+def _says_black(rule: Rule) -> bool:
+    return bool(rule.grounds or rule.reason or rule.serves_customer or rule.tell_customer)
+
+
+def _says_gray(rule: Rule) -> bool:
+    return bool(rule.limits or rule.options or rule.circumstances)

@@ -1,0 +1,118 @@
+"""What the editor asks of the program around it: plain data, and callables that answer with it.
+
+Calls that take long are never made in the window's thread: the editor hands them to ``run`` or
+``write`` and goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from handbook_app.markup.rendering import Rendered
+    from handbook_app.model.problem import Problem
+    from handbook_app.services.comparing.joining import Joined
+
+Pairs = tuple[tuple[str, str], ...]
+Deliver = Callable[[Any], None]
+Run = Callable[[str, Callable[[], Any], Deliver, Callable[[Exception], None]], None]
+"""``run(channel, work, done, failed)``: does ``work`` elsewhere, and calls ``done`` or ``failed``
+in the window's thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedText:
+    """A document as it is on disk.
+
+    The lines of ``text`` end with a line feed; ``newline`` is the end the file itself uses.
+    ``hash`` is the name git gives its content; it is empty for a document that is new.
+    """
+
+    path: str
+    text: str
+    hash: str
+    newline: str = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentChoice:
+    """A document that can be linked to; ``sections`` are (id, heading)."""
+
+    path: str
+    id: str
+    title: str
+    sections: Pairs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen in this handbook; pairs are (id, name)."""
+
+    touchpoints: Pairs = ()
+    values: Pairs = ()
+    owners: Pairs = ()
+    people: Pairs = ()
+    documents: tuple[DocumentChoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A text to be saved, and the hash of the one it was made from."""
+
+    path: str
+    text: str
+    hash: str
+    newline: str = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What saving would say by itself: a summary, the kind of change, and each change in words."""
+
+    summary: str = ""
+    is_substance: bool = False
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """It is saved; ``hash`` is that of the document now."""
+
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collided:
+    """Somebody else saved meanwhile; ``hash`` is that of their text, nothing was written."""
+
+    joined: Joined
+    hash: str
+
+
+Outcome = Saved | Collided
+
+
+@dataclass(frozen=True, slots=True)
+class EditingTasks:
+    """Everything the editor needs. Failures are raised as ``CannotDo`` inside ``work``.
+
+    In each channel of ``run`` the latest work wins; every ``write`` is done, in the order in which
+    they were asked for. ``render``, ``picture``, ``check``, ``propose`` and ``choices`` are called
+    inside ``run``; ``save``, ``keep_draft``, ``drop_draft`` and ``add_picture`` inside ``write``;
+    ``open_text`` in either. ``add_picture`` answers with the path of the picture in the handbook.
+    """
+
+    open_text: Callable[[str], OpenedText]
+    choices: Callable[[], Choices]
+    render: Callable[[str, tuple[str, ...], str, str], Rendered]
+    picture: Callable[[str, str], bytes | None]
+    check: Callable[[str, str], tuple[Problem, ...]]
+    propose: Callable[[str, str], Proposed]
+    save: Callable[[tuple[Edit, ...], str, bool], Outcome]
+    keep_draft: Callable[[str, str, str], None]
+    drop_draft: Callable[[str], None]
+    add_picture: Callable[[bytes, str], str]
+    run: Run
+    write: Run

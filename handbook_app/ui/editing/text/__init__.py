@@ -1,0 +1,1 @@
+"""The document as it is written: highlighting, tools, completion, remarks."""

@@ -1,0 +1,97 @@
+"""What editors ask for, answered by the open handbook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from handbook_app.model.errors import BadRequest
+from handbook_app.services.authoring.desk import TypedText
+from handbook_app.services.authoring.line_ends import with_plain_ends
+from handbook_app.ui.editing.tasks import (
+    Choices,
+    Collided,
+    DocumentChoice,
+    EditingTasks,
+    OpenedText,
+    Outcome,
+    Proposed,
+    Saved,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from handbook_app.services.authoring.desk import Desk
+    from handbook_app.tasks.services import Services
+    from handbook_app.tasks.session import Session
+    from handbook_app.ui.editing.tasks import Deliver, Edit
+
+
+def editing_tasks(session: Session) -> EditingTasks:
+    """The tasks of editors on the handbook that is open now."""
+    services = session.services
+    desk: Desk | None = services.desk() if services else None
+    if services is None or desk is None:
+        raise BadRequest("This handbook is shown as it was, and is only read.")
+    return _tasks(session, services, desk)
+
+
+def _tasks(session: Session, services: Services, desk: Desk) -> EditingTasks:
+    def run(channel: str, work: Callable[[], Any], done: Deliver, failed: Deliver) -> None:
+        session.readers.start(channel, lambda _: work(), done, failed)
+
+    def write(_: str, work: Callable[[], Any], done: Deliver, failed: Deliver) -> None:
+        job = session.lane.run(session.tr("Saving"), lambda _: work())
+        job.done.connect(done)
+        job.failed.connect(failed)
+
+    return EditingTasks(
+        open_text=lambda path: opened_text(desk, path),
+        choices=lambda: _choices(desk, session.language),
+        render=services.render,
+        picture=services.picture,
+        check=desk.check,
+        propose=lambda path, text: _proposed(desk, path, text),
+        save=lambda edits, summary, is_substance: _save(desk, edits, summary, is_substance),
+        keep_draft=desk.keep_draft,
+        drop_draft=desk.drop_draft,
+        add_picture=desk.add_picture,
+        run=run,
+        write=write,
+    )
+
+
+def opened_text(desk: Desk, path: str) -> OpenedText:
+    """A document to be edited. Raises NotFound or NotReadable."""
+    source = desk.open_text(path)
+    return OpenedText(path, with_plain_ends(source.text), source.hash, source.newline)
+
+
+def _choices(desk: Desk, language: str) -> Choices:
+    found = desk.choices(language)
+    return Choices(
+        touchpoints=found.touchpoints,
+        values=found.values,
+        owners=found.owners,
+        people=found.people,
+        documents=tuple(DocumentChoice(*one) for one in found.documents),
+    )
+
+
+def _proposed(desk: Desk, path: str, text: str) -> Proposed:
+    found = desk.propose(path, text)
+    changes = []
+    for document in found.comparisons:
+        for change in document.changes:
+            place = f"{change.heading}: " if change.heading else ""
+            changes.append(f"{place}{change.sentence}")
+    return Proposed(found.summary, found.is_substance, tuple(changes))
+
+
+def _save(desk: Desk, edits: tuple[Edit, ...], summary: str, is_substance: bool) -> Outcome:
+    typed = [TypedText(edit.path, edit.text, edit.hash) for edit in edits]
+    answer = desk.save(typed, summary, substance=is_substance)
+    if isinstance(answer, tuple):
+        one = answer[0]
+        return Collided(one.joined, one.theirs.hash if one.theirs else "")
+    return Saved(desk.hash_of(edits[0].path))

@@ -1,0 +1,290 @@
+"""Between the editors and the handbook: opens documents to be written, keeps and saves them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from handbook_app.model.errors import BadRequest
+from handbook_app.services.authoring.documents import new_document, rename_document, retire_document
+from handbook_app.services.authoring.saving import save_texts
+from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog, RenameDialog
+from handbook_app.ui.editing.editor_view import EditorView
+from handbook_app.ui.editing.recovery import KeptText, RecoveryDialog
+from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
+from handbook_app.ui.main_window.writing_start import WritingStart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from handbook_app.services.authoring.desk import Desk
+    from handbook_app.services.authoring.saving import TextEdit
+    from handbook_app.tasks.services import Services
+    from handbook_app.tasks.session import Session
+    from handbook_app.ui.editing.tasks import OpenedText
+    from handbook_app.ui.messages import Messages
+    from handbook_app.ui.theme import Look
+
+
+class Writing(QObject):
+    """The editors of a window, one a document, and what is offered when none is open.
+
+    ``left`` carries the document that somebody wants to read again.
+    """
+
+    left = Signal(str)
+
+    def __init__(self, look: Look, session: Session, messages: Messages, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._messages = look, session, messages
+        self._window = parent
+        self._editors: dict[str, EditorView] = {}
+        self._kept: list[KeptText] = []
+        self.view = QStackedWidget()
+        self.start = WritingStart(look)
+        self.view.addWidget(self.start)
+        self.start.new_asked.connect(self.begin_document)
+        self.start.kept_asked.connect(self.show_kept)
+        self.start.document_asked.connect(lambda path: self.open(path))
+        session.opened.connect(self._start_anew)
+        session.changed.connect(lambda _: self._look_for_kept())
+        self._look_for_kept()
+
+    @property
+    def editor(self) -> EditorView | None:
+        """The editor that is shown."""
+        shown = self.view.currentWidget()
+        return shown if isinstance(shown, EditorView) else None
+
+    @property
+    def path(self) -> str:
+        """The document that is written; empty when none is."""
+        return self.editor.draft.path if self.editor else ""
+
+    def open(self, path: str, section: str = "") -> None:
+        """Show the editor of a document, at a section."""
+        editor = self._editors.get(path)
+        if editor is not None:
+            self._show(editor, section)
+            return
+        self._session.ask(
+            "open to write",
+            lambda services, _: opened_text(_desk(services), path),
+            lambda opened: self._make_editor(opened, section),
+            self._messages.tell,
+        )
+
+    def begin_document(self) -> None:
+        """Ask what is to be begun."""
+        self._session.ask("folders", lambda services, _: _folders(services), self._ask_new,
+                          self._messages.tell)  # fmt: skip
+
+    def rename(self, path: str) -> None:
+        """Ask for another place of a document."""
+        if self._refuse_unsaved(path):
+            return
+        self._session.ask(
+            "folders",
+            lambda services, _: _folders(services),
+            lambda found: self._ask_name(path, *found),
+            self._messages.tell,
+        )
+
+    def retire(self, path: str) -> None:
+        """Retire a document: it stays and says that it no longer applies."""
+        if not self._refuse_unsaved(path):
+            self._save(lambda desk: [retire_document(desk.handbook, path)], "", path)
+
+    def show_kept(self) -> None:
+        """Offer the unsaved texts that were found."""
+        dialog = RecoveryDialog(self._look, self._kept, self._window)
+        dialog.taken_up.connect(self._take_up)
+        dialog.thrown_away.connect(self._throw_away)
+        dialog.open()
+
+    def focus_stops(self) -> list[QWidget]:
+        """What F6 visits here."""
+        return self.editor.focus_stops() if self.editor else [self.start]
+
+    def close(self) -> None:
+        """Keep what is not saved; called before the session closes."""
+        for editor in self._editors.values():
+            editor.close_editing()
+
+    def _start_anew(self) -> None:
+        for editor in self._editors.values():
+            editor.close_editing()
+            self.view.removeWidget(editor)
+            editor.deleteLater()
+        self._editors.clear()
+        self.start.show_documents(())
+        self._look_for_kept()
+
+    def _make_editor(self, opened: OpenedText, section: str) -> None:
+        editor = self._editors.get(opened.path)
+        if editor is None:
+            tasks = editing_tasks(self._session)
+            editor = EditorView(self._look, tasks, opened)
+            editor.saved.connect(lambda *_: self._session.refresh_soon())
+            editor.leave_asked.connect(partial(self.left.emit, opened.path))
+            editor.unsaved_changed.connect(lambda _: self._show_open())
+            self._editors[opened.path] = editor
+            self.view.addWidget(editor)
+            self._show_open()
+        self._show(editor, section)
+
+    def _show(self, editor: EditorView, section: str) -> None:
+        self.view.setCurrentWidget(editor)
+        if section:
+            editor.show_section(section)
+        editor.setFocus()
+
+    def _show_open(self) -> None:
+        self.start.show_documents(
+            (path, editor.draft.is_unsaved) for path, editor in self._editors.items()
+        )
+
+    def _ask_new(self, found: tuple[Sequence[str], frozenset[str], str]) -> None:
+        folders, paths, language = found
+        dialog = NewDocumentDialog(
+            self._look, folders, language, partial(_path_for, taken=paths), self._window
+        )
+        dialog.document_asked.connect(self._begin)
+        dialog.open()
+
+    def _begin(self, asked: NewDocument) -> None:
+        def begin(desk: Desk) -> list[TextEdit]:
+            return [
+                new_document(
+                    desk.handbook,
+                    asked.kind,
+                    asked.title,
+                    path=_path_for(asked, taken=frozenset()),
+                    language=asked.language,
+                )
+            ]
+
+        self._save(begin, self.tr("Begin {title}").replace("{title}", asked.title), "")
+
+    def _ask_name(self, path: str, folders: Sequence[str], paths: frozenset[str], _: str) -> None:
+        dialog = RenameDialog(self._look, path, folders, lambda one: one in paths, self._window)
+        dialog.rename_asked.connect(
+            lambda old, new: self._save(
+                lambda desk: list(rename_document(desk.handbook, old, new)), "", old
+            )
+        )
+        dialog.open()
+
+    def _save(self, make: Callable[[Desk], list[TextEdit]], summary: str, left: str) -> None:
+        """Save what ``make`` makes as one version, and open what is new in it."""
+
+        def save(services: Services, _: object) -> str:
+            desk = _desk(services)
+            edits = make(desk)
+            save_texts(desk.handbook, edits, summary)
+            return next((one.path for one in edits if one.opened is None), "")
+
+        def open_new(path: str) -> None:
+            self._forget(left)
+            if path:
+                self.open(path)
+
+        self._session.write(self.tr("Saving"), save, open_new, self._messages.tell)
+
+    def _refuse_unsaved(self, path: str) -> bool:
+        editor = self._editors.get(path)
+        if editor is None or not editor.draft.is_unsaved:
+            return False
+        said = self.tr("This document has changes that are not saved."), self.tr("Save them first.")
+        self._messages.tell(BadRequest(*said))
+        return True
+
+    def _forget(self, path: str) -> None:
+        editor = self._editors.pop(path, None)
+        if editor is not None:
+            editor.close_editing()
+            self.view.removeWidget(editor)
+            editor.deleteLater()
+            self._show_open()
+
+    def _look_for_kept(self) -> None:
+        self._session.ask(
+            "unsaved texts", lambda services, _: _kept_texts(services), self._show_found
+        )
+
+    def _show_found(self, kept: list[KeptText]) -> None:
+        self._kept = [one for one in kept if one.path not in self._editors]
+        self.start.show_kept(self._kept)
+
+    def _take_up(self, kept: KeptText) -> None:
+        def open_with(opened: OpenedText) -> None:
+            self._make_editor(opened, "")
+            self._editors[kept.path].show_text(kept.text, kept.hash)
+            self._look_for_kept()
+
+        self._session.ask(
+            "open to write",
+            lambda services, _: opened_text(_desk(services), kept.path),
+            open_with,
+            self._messages.tell,
+        )
+
+    def _throw_away(self, thrown: Sequence[KeptText]) -> None:
+        def throw(services: Services, _: object) -> None:
+            for one in thrown:
+                _desk(services).drop_draft(one.path)
+
+        self._session.write(
+            self.tr("Saving"), throw, lambda _: self._look_for_kept(), self._messages.tell
+        )
+
+
+def _desk(services: Services) -> Desk:
+    desk: Any = services.desk()
+    if desk is None:
+        raise BadRequest("This handbook is shown as it was, and is only read.")
+    found: Desk = desk
+    return found
+
+
+def _folders(services: Services) -> tuple[list[str], frozenset[str], str]:
+    """The folders with documents, every path, and the usual language."""
+    paths = [entry.path for entry in services.catalogue()]
+    languages = Counter(entry.language for entry in services.catalogue() if entry.language)
+    folders = sorted({path.rpartition("/")[0] for path in paths})
+    usual = languages.most_common(1)[0][0] if languages else "en"
+    return folders, frozenset(paths), usual
+
+
+def _path_for(asked: NewDocument, taken: frozenset[str]) -> str:
+    from handbook_app.markup.headings import slug
+
+    name = slug(asked.title)[:80].strip("-") or "document"
+    folder = f"{asked.folder}/" if asked.folder else ""
+    path, at = f"{folder}{name}.md", 2
+    while path in taken:
+        path, at = f"{folder}{name}-{at}.md", at + 1
+    return path
+
+
+def _kept_texts(services: Services) -> list[KeptText]:
+    desk: Desk | None = services.desk()
+    if desk is None:
+        return []
+    titles = {entry.path: entry.title for entry in services.catalogue()}
+    found = []
+    for draft in desk.drafts():
+        on_disk = desk.text_on_disk(draft.path)
+        if draft.text == on_disk:
+            continue
+        at = datetime.fromtimestamp(draft.kept).astimezone()
+        title = titles.get(draft.path, draft.path)
+        found.append(KeptText(draft.path, title, at, draft.text, draft.opened, on_disk))
+    return found

@@ -1,0 +1,325 @@
+"""The form changes the lines of the field it is about, and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from handbook_app.ui.editing.editor_view import EditorView
+from handbook_app.ui.editing.form.choice_fields import ChoiceField, ManyField, NameField
+from handbook_app.ui.editing.form.lines_field import LinesField
+from handbook_app.ui.editing.form.text_fields import DateField, LineField, ParagraphField, read_day
+from tests.ui.editing.conftest import TEXT
+
+Changed = Callable[[], list[str]]
+
+
+def rule_field(editor: EditorView, *path: str):
+    return editor.form.rule_page.fields[path]
+
+
+def document_field(editor: EditorView, *path: str):
+    return editor.form.document_page.fields[path]
+
+
+def type_line(qtbot: QtBot, field: LineField | DateField, words: str) -> None:
+    field.line.setFocus()
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, words)
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+
+
+def test_looking_changes_nothing(editor: EditorView, changed: Changed) -> None:
+    for section in ("return-window", "hygiene", "how-it-is-done", ""):
+        editor.show_section(section)
+        editor.form.flush()
+    assert changed() == []
+    assert not editor.draft.is_unsaved
+
+
+def test_a_title_is_typed(editor: EditorView, qtbot: QtBot, changed: Changed) -> None:
+    type_line(qtbot, document_field(editor, "title"), "Bringing back")
+    assert changed() == [
+        "-title: Returns       # the short name",
+        "+title: Bringing back       # the short name",
+    ]
+    qtbot.waitUntil(lambda: editor.bar.title.accessibleName() == "Bringing back")
+
+
+def test_words_are_told_after_a_pause(editor: EditorView, qtbot: QtBot, changed: Changed) -> None:
+    editor.show_section("hygiene")
+    field = rule_field(editor, "reason")
+    assert isinstance(field, ParagraphField)
+    field.words.setFocus()
+    field.words.selectAll()
+    qtbot.keyClicks(field.words, "It was worn. ")
+    assert changed() == []
+    qtbot.waitUntil(lambda: changed() != [])
+    assert changed()[-1] == "+    reason: It was worn."
+    assert field.words.toPlainText() == "It was worn. "  # the space is still there to go on
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "line"),
+    [
+        (("kind",), "standard", "+kind: standard"),
+        (("status",), "draft", "+status: draft"),
+        (("language",), "de", "+language: de"),
+    ],
+)
+def test_a_word_is_chosen(
+    editor: EditorView, changed: Changed, path: tuple[str], value: str, line: str
+) -> None:
+    field = document_field(editor, *path)
+    assert isinstance(field, ChoiceField)
+    field.box.setCurrentIndex(field.box.findData(value))
+    field.flush()
+    assert line in changed()
+    assert len(changed()) <= 2
+
+
+def test_an_owner_is_named(editor: EditorView, qtbot: QtBot, changed: Changed) -> None:
+    field = document_field(editor, "owner")
+    assert isinstance(field, NameField)
+    assert field.box.currentText() == "Returns and repairs"
+    field.box.lineEdit().selectAll()
+    qtbot.keyClicks(field.box.lineEdit(), "Stores")
+    field.flush()
+    assert changed() == ["-owner: returns-team", "+owner: stores"]
+
+
+def test_a_name_nobody_knows_may_be_typed(editor: EditorView, qtbot: QtBot) -> None:
+    editor.show_section("return-window")
+    field = rule_field(editor, "origin", "by")
+    assert isinstance(field, NameField)
+    qtbot.keyClicks(field.box.lineEdit(), "Viktor Hahn, then manager")
+    field.flush()
+    assert "by: Viktor Hahn, then manager" in editor.draft.text
+
+
+def test_a_day_is_typed_and_taken_away(editor: EditorView, qtbot: QtBot, changed: Changed) -> None:
+    field = document_field(editor, "review", "last")
+    type_line(qtbot, field, "2026-07-01")
+    assert changed()[-1] == "+review: {every: 6 months, last: 2026-07-01, by: ana}"
+    type_line(qtbot, field, "soon")
+    assert not field.wrong.isHidden()
+    assert "2026-07-01" in editor.draft.text
+    field.line.clear()
+    field.flush()
+    assert changed()[-1] == "+review: {every: 6 months, by: ana}"
+
+
+def test_a_day_is_chosen_on_the_calendar(editor: EditorView, qtbot: QtBot) -> None:
+    field = document_field(editor, "effective")
+    field.open_calendar()
+    calendar = field._popup
+    calendar.days.setSelectedDate(QDate(2026, 2, 1))
+    qtbot.keyClick(calendar.days.focusProxy() or calendar.days, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "effective: 2026-02-01" in editor.draft.text)
+
+
+def test_days_are_read_as_people_write_them() -> None:
+    german = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert str(read_day("3. Februar 2026")) == "2026-02-03"
+        assert str(read_day("03.02.26")) == "2026-02-03"
+        assert str(read_day("2026-02-03")) == "2026-02-03"
+        assert read_day("30.02.2026") is None
+    finally:
+        QLocale.setDefault(german)
+
+
+def test_how_often_is_a_number_and_a_unit(editor: EditorView, changed: Changed) -> None:
+    field = document_field(editor, "review", "every")
+    field.number.setValue(2)
+    field.unit.setCurrentIndex(3)
+    field.flush()
+    assert changed()[-1] == "+review: {every: 2 years, last: 2026-06-11, by: ana}"
+
+
+def test_touchpoints_are_chosen(editor: EditorView, changed: Changed) -> None:
+    field = document_field(editor, "touchpoints")
+    assert isinstance(field, ManyField)
+    field.toggle("refunds")
+    assert changed() == ["-touchpoints: [returns]", "+touchpoints: [returns, refunds]"]
+    field.toggle("refunds")
+    assert changed() == []
+
+
+def test_the_wheel_changes_no_value(editor: EditorView, changed: Changed) -> None:
+    kind = document_field(editor, "kind").box
+    every = document_field(editor, "review", "every").number
+    for widget in (kind, every):
+        widget.setFocus()
+        middle = QPointF(widget.rect().center())
+        place = QPointF(widget.mapToGlobal(widget.rect().center()))
+        none = Qt.MouseButton.NoButton
+        wheel = QWheelEvent(
+            middle, place, QPoint(), QPoint(0, -120), none, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, wheel)
+    editor.form.flush()
+    assert changed() == []
+
+
+def test_grounds_stand_side_by_side(editor: EditorView, changed: Changed) -> None:
+    editor.show_section("hygiene")
+    field = rule_field(editor, "grounds")
+    law = next(one for one in field.buttons() if one.property("key") == "law")
+    law.click()
+    assert changed() == ["-    grounds: [safety]", "+    grounds: [safety, law]"]
+
+
+def test_flexibility_shows_its_fields(editor: EditorView, changed: Changed) -> None:
+    editor.show_section("hygiene")
+    page = editor.form.rule_page
+    assert page.black.isVisible()
+    assert not page.gray.isVisible()
+    rule_field(editor, "flexibility").buttons["gray"].click()
+    editor.draft.parse()
+    assert changed() == ["-    flexibility: black", "+    flexibility: gray"]
+    assert page.gray.isVisible()
+    assert page.black.isVisible()  # there is still something in it
+
+
+def test_a_sentence_is_added_and_taken_away(
+    editor: EditorView, qtbot: QtBot, changed: Changed
+) -> None:
+    editor.show_section("return-window")
+    field = rule_field(editor, "promises", "can")
+    assert isinstance(field, LinesField)
+    field.add_line()
+    field.lines[1].show_text("I will ask Ana.")
+    field.flush()
+    assert changed()[-1] == "+      can: [I will ring you by five., I will ask Ana.]"
+    field.move_line(1, -1)
+    assert changed()[-1] == "+      can: [I will ask Ana., I will ring you by five.]"
+    field.remove_line(0)
+    assert changed() == []
+
+
+def test_a_single_text_stays_one(editor: EditorView, changed: Changed) -> None:
+    editor.show_section("return-window")
+    field = rule_field(editor, "limits")
+    field.lines[0].show_text("Never.")
+    field.flush()
+    assert changed()[-1] == "+    limits: Never."
+
+
+def test_one_cell_of_an_option(editor: EditorView, qtbot: QtBot, changed: Changed) -> None:
+    editor.show_section("return-window")
+    cell = editor.form.rule_page.options.rows[0].cells[2]
+    cell.setFocus()
+    cell.selectAll()
+    qtbot.keyClicks(cell, "200 EUR")
+    editor.form.flush()
+    assert changed() == ["-        limit: 150 EUR", "+        limit: 200 EUR"]
+
+
+def test_options_are_added_moved_and_removed(editor: EditorView, qtbot: QtBot) -> None:
+    editor.show_section("return-window")
+    options = editor.form.rule_page.options
+    options.add_row()
+    assert len(options.rows) == 3
+    assert editor.draft.text == TEXT  # an empty row is nothing yet
+    options.rows[2].cells[0].setPlainText("A gift")
+    options.flush()
+    assert "- when: A gift" in editor.draft.text
+    cell = options.rows[2].cells[0]
+    cell.setFocus()
+    qtbot.keyClick(cell, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    text = editor.draft.text
+    assert text.index("A few days") < text.index("A gift") < text.index("{when: Ill")
+    assert options.rows[1].cells[0].hasFocus()
+    options.rows[1].tools.remove.click()
+    editor.draft.parse()
+    assert editor.draft.text == TEXT
+    options.rows[0].tools.down.click()
+    text = editor.draft.text
+    assert text.index("{when: Ill") < text.index("A few days")
+    assert text.index("# found at the counter") < text.index("{when: Ill")
+
+
+def test_a_section_becomes_a_rule_and_back(editor: EditorView) -> None:
+    editor.show_section("how-it-is-done")
+    assert editor.form.plain.isVisible()
+    editor.form.plain.make.click()
+    editor.draft.parse()
+    assert editor.draft.latest.rule("how-it-is-done") is not None
+    assert editor.form.rule_page.isVisible()
+    editor.form.rule_page.unmake.click()
+    editor.draft.parse()
+    assert editor.draft.latest.rule("how-it-is-done") is None
+    assert editor.form.plain.isVisible()
+
+
+def test_a_heading_is_renamed_and_keeps_its_id(
+    editor: EditorView, qtbot: QtBot, changed: Changed
+) -> None:
+    editor.show_section("hygiene")
+    type_line(qtbot, editor.form.rule_page.heading, "What was worn")
+    assert changed() == [
+        "-## Hygiene articles {#hygiene}",
+        "+## What was worn {#hygiene}",
+    ]
+
+
+def test_what_cannot_be_read_is_not_overwritten(open_editor, qtbot: QtBot) -> None:
+    editor = open_editor("---\ntitle: [never closed\nkind: policy\n---\n# One\n")
+    assert editor.form.broken.isVisible()
+    editor.form.text_asked.emit(2)
+    assert editor.faces.edits == "text"
+
+
+def test_a_document_without_facts_gets_them(open_editor, qtbot: QtBot) -> None:
+    editor = open_editor("# Plain\n\nWords.\n", "plain.md")
+    type_line(qtbot, editor.form.document_page.fields["title",], "Named")
+    assert editor.draft.text == "---\ntitle: Named\n---\n# Plain\n\nWords.\n"
+
+
+def test_the_keys_reach_every_field_in_order(editor: EditorView, qtbot: QtBot) -> None:
+    editor.show_section("hygiene")
+    page = editor.form.rule_page
+    page.heading.line.setFocus()
+    seen = []
+    for _ in range(12):
+        widget = QApplication.focusWidget()
+        seen.append(widget.accessibleName())
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    order = [
+        next((at for at, name in enumerate(seen) if name.startswith(words)), -1)
+        for words in ("Heading", "May it bend?", "Why it does not bend", "Grounds", "Reason",
+                      "What it does for the customer", "Tell the customer")
+    ]  # fmt: skip
+    assert -1 not in order, seen
+    assert order == sorted(order), seen
+    assert all(seen), seen
+
+
+def test_every_field_has_a_name(editor: EditorView) -> None:
+    for page in (editor.form.document_page, editor.form.rule_page):
+        for path, field in page.fields.items():
+            focused = field.focusProxy() or field
+            parts = field.buttons() if isinstance(field, ManyField) else [focused]
+            assert all(part.accessibleName() for part in parts), path
+
+
+def test_a_planted_picture_is_only_words(open_editor, look) -> None:
+    planted = '<img src="/dev/zero">'
+    editor = open_editor(
+        f"---\ntitle: '{planted}'\nrules: {{a: {{spirit: '{planted}'}}}}\n---\n"
+        f"# {planted}\n\n## 1 < 2 & {planted} {{#a}}\n"
+    )
+    editor.show_section("a")
+    assert editor.bar.title.text() == planted
+    for label in editor.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+    index = editor.form.sections.model().index(1, 0)
+    assert "1 &lt; 2 &amp;" in index.data(Qt.ItemDataRole.ToolTipRole)

@@ -1,0 +1,115 @@
+"""The write area in the whole program: real files, real versions, real widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from handbook_app.app import Program
+from handbook_app.ui.editing.document_dialogs import NewDocument
+from handbook_app.ui.editing.editor_view import EditorView
+from handbook_app.ui.main_window.window import MainWindow
+
+RETURNS = "policies/returns.md"
+_LONG = 15_000
+
+
+@pytest.fixture
+def written(writer):
+    return writer()
+
+
+@pytest.fixture
+def open_window(qapp, qtbot: QtBot, written) -> Iterator[MainWindow]:
+    program = Program(qapp)
+    window = program.open_window()
+    window.session.open(written.handbook.root)
+    qtbot.waitUntil(lambda: window.session.is_current, timeout=_LONG)
+    yield window
+    window.close()
+    program.end()
+
+
+def write(qtbot: QtBot, window: MainWindow) -> EditorView:
+    """The editor of the document that is browsed."""
+    window.navigator.open_document(RETURNS, "return-window")
+    qtbot.waitUntil(lambda: window.place_read is not None, timeout=_LONG)
+    window.commands.write()
+    qtbot.waitUntil(lambda: window.writing.editor is not None, timeout=_LONG)
+    editor = window.writing.editor
+    assert editor is not None
+    return editor
+
+
+def save(qtbot: QtBot, editor: EditorView) -> None:
+    editor.save()
+    qtbot.waitUntil(lambda: editor.saving.dialog is not None, timeout=_LONG)
+    editor.saving.dialog.accept()
+    qtbot.waitUntil(lambda: not editor.draft.is_unsaved, timeout=_LONG)
+
+
+def test_what_is_read_is_changed_saved_and_undone(open_window, qtbot, written) -> None:
+    editor = write(qtbot, open_window)
+    before = written.text(RETURNS)
+    editor.draft.replace_text(editor.draft.text.replace("limit: 14 days", "limit: 30 days"))
+    save(qtbot, editor)
+    assert written.text(RETURNS) == before.replace("limit: 14 days", "limit: 30 days")
+    newest = written.handbook.versions().version("")
+    assert newest.summary == "Return window: limit of option 1: 14 → 30 days"
+    assert newest.substance is True
+    open_window.commands.undo_last_save()
+    qtbot.waitUntil(lambda: written.text(RETURNS) == before, timeout=_LONG)
+
+
+def test_what_somebody_else_saved_is_shown_and_not_overwritten(open_window, qtbot, written) -> None:
+    editor = write(qtbot, open_window)
+    written.replace(RETURNS, "limit: 14 days", "limit: 20 days")
+    editor.draft.replace_text(editor.draft.text.replace("limit: 14 days", "limit: 30 days"))
+    editor.save()
+    qtbot.waitUntil(lambda: editor.saving.dialog is not None, timeout=_LONG)
+    editor.saving.dialog.accept()
+    qtbot.waitUntil(lambda: editor.saving.collision is not None, timeout=_LONG)
+    assert "limit: 20 days" in written.text(RETURNS)
+    assert "limit: 30 days" in editor.draft.text
+
+
+def test_unsaved_text_is_kept_and_offered_again(open_window, qtbot, written) -> None:
+    editor = write(qtbot, open_window)
+    editor.draft.replace_text(editor.draft.text + "\nHalf a thought\n")
+    desk = open_window.session.services.desk()
+    editor.keeper.keep_now()
+    qtbot.waitUntil(lambda: bool(desk.drafts()), timeout=_LONG)
+    assert desk.drafts()[0].text.endswith("Half a thought\n")
+    # Another window, as after a crash.
+    open_window.session.open(written.handbook.root)
+    start = open_window.writing.start
+    qtbot.waitUntil(lambda: not start.kept.isHidden(), timeout=_LONG)
+    assert open_window.writing.editor is None
+
+
+def test_a_new_document_is_begun_and_opened(open_window, qtbot, written) -> None:
+    open_window.commands.show_write()
+    open_window.writing._begin(NewDocument("policy", "Gift cards", "policies", "en"))
+    qtbot.waitUntil(lambda: open_window.writing.editor is not None, timeout=_LONG)
+    assert open_window.writing.path == "policies/gift-cards.md"
+    assert "kind: policy" in written.text("policies/gift-cards.md")
+
+
+def test_what_another_program_writes_is_seen_within_seconds(open_window, qtbot, written) -> None:
+    with qtbot.waitSignal(open_window.session.changed, timeout=_LONG):
+        (written.handbook.root / "policies" / "new.md").write_text("# New\n")
+
+
+def test_a_handbook_that_is_only_read_says_so(qapp, qtbot: QtBot, shipped_starter: Path) -> None:
+    program = Program(qapp)
+    window = program.open_window()
+    window.session.open(shipped_starter)
+    qtbot.waitUntil(lambda: window.session.is_current, timeout=_LONG)
+    window.commands.show_write()
+    window.writing.open(RETURNS)
+    qtbot.waitUntil(lambda: "only read" in window.notice.text, timeout=_LONG)
+    window.close()
+    program.end()
