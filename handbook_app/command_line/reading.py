@@ -14,6 +14,7 @@ from handbook_app.command_line.request import (
     find_section,
     require_section,
 )
+from handbook_app.model.gaps import Gap
 
 _LONGEST_QUERY = 10_000
 
@@ -121,6 +122,10 @@ def check(request: Request, names: tuple[str, ...]) -> int:
 @click.option("--status", type=click.Choice(["draft", "in-force", "retired"]))
 @click.option("--language", metavar="CODE", help="A language, such as de.")
 @click.option("--due", is_flag=True, help="The review is due today or was due before.")
+@click.option("--value", metavar="ID", help="A value that the rule serves, by id or name.")
+@click.option("--gap", type=click.Choice(list(Gap)), metavar="GAP", help="Rules that lack this.")
+@click.option("--no-owner", is_flag=True, help="Nobody answers for it.")
+@click.option("--never-reviewed", is_flag=True, help="No review is on record.")
 @click.option("--orphan", is_flag=True, help="Rules without an origin, or whose reason is gone.")
 @click.option("--rules", "rows", flag_value="rules", help="Only rules.")
 @click.option("--documents", "rows", flag_value="documents", help="One row a document.")

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handbook_app.model.gaps import Gap, gaps_of
+
 if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
+    from datetime import date
+
     from handbook_app.model.document import Document, Section
     from handbook_app.model.period import Period
     from handbook_app.model.schema import ReviewPlan
@@ -16,8 +20,8 @@ class SectionEntry:
     """One section in the catalogue; the words are those of the schema, empty when not stated.
 
     ``reviewed`` and ``due`` are ISO dates or empty, taken from the rule, else its document, else
-    the handbook's default rhythm. ``has_spirit``, ``has_origin`` say what a rule has on record,
-    ``holds`` whether its reason still does (yes, no, unsure or empty).
+    the handbook's default rhythm. ``gaps`` are what a rule lacks (``model.gaps``), ``holds`` says
+    whether its reason still does (yes, no, unsure or empty), ``checked`` when that was last asked.
     """
 
     id: str
@@ -30,9 +34,16 @@ class SectionEntry:
     touchpoints: tuple[str, ...] = ()
     reviewed: str = ""
     due: str = ""
-    has_spirit: bool = False
-    has_origin: bool = False
+    gaps: tuple[str, ...] = ()
     holds: str = ""
+    checked: str = ""
+    values: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+    @property
+    def has_origin(self) -> bool:
+        """Whether it is on record where the rule comes from."""
+        return Gap.NO_ORIGIN not in self.gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,7 @@ def entry_of(document: Document, text_hash: str, size: int, every: Period | None
         status=facts.status or "",
         language=document.language,
         owner=facts.owner,
-        effective=facts.effective.isoformat() if facts.effective else "",
+        effective=_day(facts.effective),
         reviewed=reviewed,
         due=due,
         touchpoints=facts.touchpoints,
@@ -108,15 +119,20 @@ def _section_entry(document: Document, section: Section, every: Period | None) -
         touchpoints=rule.touchpoints or facts.touchpoints,
         reviewed=reviewed,
         due=due,
-        has_spirit=bool(rule.spirit),
-        has_origin=bool(rule.origin.date or rule.origin.cause or rule.origin.by),
+        gaps=gaps_of(rule),
         holds=rule.origin.holds.answer or "",
+        checked=_day(rule.origin.holds.checked),
+        values=rule.values,
+        related=rule.related,
     )
 
 
 def _review_days(plan: ReviewPlan, every: Period | None) -> tuple[str, str]:
     """The last review and the next, as ISO dates or empty."""
     rhythm = plan.every or every
-    if plan.last is None:
-        return "", ""
-    return plan.last.isoformat(), rhythm.after(plan.last).isoformat() if rhythm else ""
+    due = rhythm.after(plan.last) if rhythm and plan.last else None
+    return _day(plan.last), _day(due)
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
-from handbook_app.model.schema import HandbookSettings, Owner, Touchpoint
+from handbook_app.model.schema import HandbookSettings, Owner, Touchpoint, Value
 
 UNTAGGED = "untagged"
 
@@ -26,8 +26,9 @@ class Wish:
     """What the rows of a list must have in common; empty: anything.
 
     ``flexibility`` is black, gray or untagged, ``due_by`` an ISO date, ``is_orphan`` asks for rules
-    without an origin on record or with a reason that no longer holds. ``owner`` and ``touchpoint``
-    are ids.
+    without an origin on record or with a reason that no longer holds, ``gap`` for rules that lack
+    something (``model.gaps``). ``owner``, ``touchpoint`` and ``value`` are ids; ``has_no_owner``
+    and ``is_never_reviewed`` ask for what nobody answers for, and what has no review on record.
     """
 
     kind: str = ""
@@ -36,13 +37,17 @@ class Wish:
     owner: str = ""
     status: str = ""
     language: str = ""
+    value: str = ""
+    gap: str = ""
     due_by: str = ""
     is_orphan: bool = False
+    has_no_owner: bool = False
+    is_never_reviewed: bool = False
 
     @property
     def is_about_rules(self) -> bool:
         """Whether only a rule can fulfil it."""
-        return bool(self.flexibility or self.is_orphan)
+        return bool(self.flexibility or self.is_orphan or self.gap or self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,9 @@ class Row:
     line: int
     rules: int
     problems: int = field(default=0)
+    gaps: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    translation_of: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The fields as plain JSON values."""
@@ -87,10 +95,14 @@ def make_wish(
     owner: str | None = None,
     status: str | None = None,
     language: str | None = None,
+    value: str | None = None,
+    gap: str | None = None,
     due: bool = False,
     orphan: bool = False,
+    no_owner: bool = False,
+    never_reviewed: bool = False,
 ) -> Wish:
-    """A wish in a person's words: owners and touchpoints by id or by name in any language."""
+    """A wish in a person's words: owners, touchpoints and values by id or name in any language."""
     return Wish(
         kind=kind or "",
         flexibility=flexibility or "",
@@ -98,12 +110,16 @@ def make_wish(
         owner=_id_of(owner or "", settings.owners),
         status=status or "",
         language=(language or "").lower(),
+        value=_id_of(value or "", settings.values),
+        gap=gap or "",
         due_by=date.today().isoformat() if due else "",
         is_orphan=orphan,
+        has_no_owner=no_owner,
+        is_never_reviewed=never_reviewed,
     )
 
 
-def _id_of(name: str, known: Mapping[str, Owner] | Mapping[str, Touchpoint]) -> str:
+def _id_of(name: str, known: Mapping[str, Owner | Touchpoint | Value]) -> str:
     wanted = name.casefold()
     for key, thing in known.items():
         if wanted in (key.casefold(), *(one.casefold() for one in thing.name.values())):
@@ -147,6 +163,10 @@ def _fits(row: Row, wish: Wish) -> bool:
         and (not wish.touchpoint or wish.touchpoint in row.touchpoints)
         and (not wish.due_by or "" < row.due <= wish.due_by)
         and (not wish.is_orphan or not row.origin or row.holds == "no")
+        and (not wish.gap or wish.gap in row.gaps)
+        and (not wish.value or wish.value in row.values)
+        and not (wish.has_no_owner and row.owner)
+        and not (wish.is_never_reviewed and row.reviewed)
     )
 
 
@@ -171,6 +191,9 @@ def _rule_row(entry: DocumentEntry, rule: SectionEntry) -> Row:
         holds=rule.holds,
         line=rule.line,
         rules=0,
+        gaps=rule.gaps,
+        values=rule.values,
+        translation_of=entry.translation_of,
     )
 
 
@@ -196,4 +219,5 @@ def _document_row(entry: DocumentEntry) -> Row:
         line=1,
         rules=len(entry.rules),
         problems=entry.problems,
+        translation_of=entry.translation_of,
     )
