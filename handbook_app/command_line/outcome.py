@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 
 from handbook_app.model.errors import CannotDo
+from handbook_app.model.sentence import joined, reason_of, say
 
 DONE, NOT_SO, NOT_DONE, STOPPED = 0, 1, 2, 130
 
@@ -21,9 +22,9 @@ def run(work: Callable[[], int]) -> int:
     except BrokenPipeError:
         return _leave_quietly()
     except CannotDo as error:
-        _remark(str(error))
+        _remark(error.sentence)
     except OSError as error:
-        _remark(f"The system refused: {error.strerror or error}.")
+        _remark(say("The system refused: {reason}.", reason=reason_of(error)))
         _leave_quietly()
     except Exception:  # noqa: BLE001 - the last place where a fault of ours can be told
         _remark(_write_down_fault())
@@ -49,11 +50,11 @@ def _write_down_fault() -> str:
 
     from handbook_app import __version__, paths
 
-    what = "This is a fault in Handbook, not yours."
+    what = say("This is a fault in Handbook, not yours.")
     try:
         log = paths.log_file()
         with log.open("a", encoding="utf-8", errors="replace") as file:
             file.write(f"handbook {__version__}\n{format_exc()}\n")
     except (CannotDo, OSError):
-        return f"{what} It could not be written down."
-    return f"{what} What happened is written down in {log}."
+        return joined((what, say("It could not be written down.")))
+    return joined((what, say("What happened is written down in {log}.", log=log)))

@@ -1,4 +1,7 @@
-"""Writing to a terminal, a file or a pipe, whatever it can show."""
+"""Writing to a terminal, a file or a pipe, whatever it can show.
+
+Here, and only here, the command line says sentences in the language of whoever reads them.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from pathlib import Path
 from typing import TextIO
 
 from handbook_app.model.progress import Progress
+from handbook_app.translations import language_of_person, translator
 
 # Control characters could make a terminal do things; direction marks show text that is not there.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -37,13 +41,14 @@ class Terminal:
         self._out, self._err = sys.stdout or _nowhere(), sys.stderr or _nowhere()
         for stream in (self._out, self._err):
             _never_fail(stream)
+        self.in_words = translator(language_of_person())
         self.width = min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
         is_plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb" or os.name == "nt"
         self._is_coloured = self._out.isatty() and not is_plain
 
     def say(self, lines: Iterable[str]) -> None:
         """Print lines; styles must have been asked of this object."""
-        self._out.writelines(f"{line}\n" for line in lines)
+        self._out.writelines(f"{self.in_words(line)}\n" for line in lines)
 
     def say_json(self, value: object) -> None:
         """Print one JSON value, in ASCII so that every terminal and program can read it."""
@@ -52,17 +57,20 @@ class Terminal:
 
     def remark(self, text: str) -> None:
         """Tell the person something beside the answer."""
-        self._err.write(f"{visible(text)}\n")
+        self._err.write(f"{visible(self.in_words(text))}\n")
 
     def style(self, text: str, name: str) -> str:
         """A text without control characters, in a style where the terminal has any."""
-        plain = visible(text)
+        plain = visible(self.in_words(text))
         return f"\x1b[{_STYLES[name]}m{plain}\x1b[0m" if self._is_coloured and plain else plain
 
     def wrapped(self, text: str, indent: str = "") -> list[str]:
         """A text without control characters, as lines of the terminal's width."""
         lines = textwrap.wrap(
-            visible(text), self.width, initial_indent=indent, subsequent_indent=indent
+            visible(self.in_words(text)),
+            self.width,
+            initial_indent=indent,
+            subsequent_indent=indent,
         )
         return lines or [""]
 

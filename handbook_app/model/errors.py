@@ -10,11 +10,14 @@
     ├── Cancelled           the person asked to stop; nothing was written
     └── OurFault            a defect of this program; the text is for us, not for the person
 
-Adapters turn the exceptions of libraries into these with ``raise … from``.
+Adapters turn the exceptions of libraries into these with ``raise … from``. Words are written as in
+model/sentence.py, so that they can be said in another language.
 Only ``ui/messages.py`` and ``cli.py`` show them to people.
 """
 
 from __future__ import annotations
+
+from handbook_app.model.sentence import Sentence, as_sentence, joined
 
 
 class HandbookError(Exception):
@@ -29,8 +32,13 @@ class CannotDo(HandbookError):
 
     def __init__(self, what: str, remedy: str = "") -> None:
         super().__init__(f"{what} {remedy}".strip())
-        self.what = what
-        self.remedy = remedy
+        self.what = as_sentence(what)
+        self.remedy = as_sentence(remedy)
+
+    @property
+    def sentence(self) -> Sentence:
+        """Both, to be said in any language."""
+        return joined((self.what, self.remedy))
 
 
 class NotFound(CannotDo):

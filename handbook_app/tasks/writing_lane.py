@@ -22,7 +22,7 @@ class Job(QObject):
     """
 
     started = Signal()
-    progressed = Signal(int, int, str)
+    progressed = Signal(int, int, object)
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from handbook_app.model.errors import Cancelled, CannotDo
 from handbook_app.ui.controls import IconButton, IconLabel, Panel
 from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
@@ -60,7 +61,7 @@ class Messages(QObject):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, CannotDo):
-            text = f"{error.what} {error.remedy}".strip()
+            text = in_words(error.sentence)
         else:
             _write_down(error)
             text = self.tr(

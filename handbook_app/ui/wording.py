@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from handbook_app.translations import translator
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -38,6 +40,12 @@ _ANSWERS = {
     "": QT_TRANSLATE_NOOP("Words", "Untagged · nobody has decided yet"),
 }
 _LANGUAGES = {"en": "English", "es": "Español", "pl": "Polski", "ru": "Русский", "de": "Deutsch"}
+
+
+def in_words(text: str) -> str:
+    """A sentence that was made below the window, in the window's language; any other text as it
+    is. May be called from any thread."""
+    return translator(QLocale().name())(text)
 
 
 def word_for(value: str) -> str:

@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from handbook_app.model.sentence import as_sentence, templates
 from handbook_app.storage.versions.process import LIMIT_SECONDS, GitFailed
 from handbook_app.storage.versions.runner import Git
 from handbook_app.storage.versions.state import DAMAGE
@@ -23,28 +24,34 @@ _MISSING = re.compile(
 _SENTENCES: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (
     (
         re.compile(r"Expected git repo version|unknown repository extension|requires .* git"),
-        (
-            "This repository was made by a newer git than the one on this computer.",
-            "Install a newer git, then try again.",
+        templates(
+            (
+                "This repository was made by a newer git than the one on this computer.",
+                "Install a newer git, then try again.",
+            )
         ),
     ),
     (
         re.compile(r"(?i)index file|sharedindex|bad index|index uses|cache entries|bad signature"),
-        (
-            "git's list of the files in this folder is damaged.",
-            "In the folder .git delete the file named index, then run git reset: "
-            "your documents stay as they are.",
+        templates(
+            (
+                "git's list of the files in this folder is damaged.",
+                "In the folder .git delete the file named index, then run git reset: "
+                "your documents stay as they are.",
+            )
         ),
     ),
     (
         re.compile(r"(?i)no space left|quota exceeded"),
-        ("The disk is full.", "Make room on it, then try again."),
+        templates(("The disk is full.", "Make room on it, then try again.")),
     ),
     (
         re.compile(r"(?i)permission denied|insufficient permission|read-only file system"),
-        (
-            "git may not write to its folder .git in this repository.",
-            "Ask whoever owns the folder for the right to write there.",
+        templates(
+            (
+                "git may not write to its folder .git in this repository.",
+                "Ask whoever owns the folder for the right to write there.",
+            )
         ),
     ),
     (
@@ -56,9 +63,11 @@ _SENTENCES: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (
     ),
     (
         _MISSING,
-        (
-            "A part of this repository is damaged or was never copied to this computer.",
-            "Make a complete copy of it with git clone.",
+        templates(
+            (
+                "A part of this repository is damaged or was never copied to this computer.",
+                "Make a complete copy of it with git clone.",
+            )
         ),
     ),
 )
@@ -97,7 +106,7 @@ def is_of_missing(error: GitFailed) -> bool:
 def _in_plain_words(error: GitFailed) -> GitFailed:
     for pattern, (what, remedy) in _SENTENCES:
         if pattern.search(error.said):
-            error.what, error.remedy = what, remedy
+            error.what, error.remedy = as_sentence(what), as_sentence(remedy)
             error.args = (f"{what} {remedy}",)
             break
     return error

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from handbook_app.model.sentence import Sentence, as_sentence, say, templates
 from handbook_app.storage.versions.location import Location
 from handbook_app.storage.versions.process import GitFailed
 from handbook_app.storage.versions.refusals import Unsettled
 from handbook_app.storage.versions.runner import Git
 
-DAMAGE = (
+DAMAGE = templates((
     "git's own files in this repository are damaged.",
     "Make a fresh copy of it with git clone, and carry over what you changed since.",
-)
-_FINISH = "Finish or abort that with the program that began it, then try again."
+))  # fmt: skip
+_FINISH = say("Finish or abort that with the program that began it, then try again.")
 _ID = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
 _LONGEST = 4_000
 _NO_ID = "0" * 40
@@ -29,27 +30,32 @@ class State(Enum):
     """What a repository is in the middle of. ``what`` and ``remedy`` are sentences."""
 
     READY = "", ""
-    NO_VERSIONS_YET = "This handbook has no versions yet.", "Save a document to make the first."
-    DETACHED = (
+    NO_VERSIONS_YET = templates((
+        "This handbook has no versions yet.", "Save a document to make the first."
+    ))  # fmt: skip
+    DETACHED = templates((
         "The repository shows one of its earlier versions, and nothing can be added to that.",
         "Switch to the main line, with git switch main for example.",
+    ))  # fmt: skip
+    MERGING = say("The repository is in the middle of joining two lines of versions."), _FINISH
+    REBASING = (
+        say("The repository is in the middle of moving versions or applying patches."),
+        _FINISH,
     )
-    MERGING = "The repository is in the middle of joining two lines of versions.", _FINISH
-    REBASING = "The repository is in the middle of moving versions or applying patches.", _FINISH
-    PICKING = "The repository is in the middle of taking over single versions.", _FINISH
-    REVERTING = "The repository is in the middle of taking versions back.", _FINISH
-    BISECTING = "The repository is in the middle of a search for a fault.", _FINISH
+    PICKING = say("The repository is in the middle of taking over single versions."), _FINISH
+    REVERTING = say("The repository is in the middle of taking versions back."), _FINISH
+    BISECTING = say("The repository is in the middle of a search for a fault."), _FINISH
     DAMAGED = DAMAGE
 
     @property
-    def what(self) -> str:
+    def what(self) -> Sentence:
         """What is so; empty when all is well."""
-        return self.value[0]
+        return as_sentence(self.value[0])
 
     @property
-    def remedy(self) -> str:
+    def remedy(self) -> Sentence:
         """What to do about it."""
-        return self.value[1]
+        return as_sentence(self.value[1])
 
     @property
     def can_save(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from handbook_app.ui.controls import link_button
 from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from handbook_app.tasks.services import Overview
@@ -96,7 +97,7 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if label:
-            self._label.setText(label)
+            self._label.setText(in_words(label))
 
     def _end(self, job: Job) -> None:
         if job is self._job:
