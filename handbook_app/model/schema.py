@@ -71,23 +71,24 @@ class Answer(StrEnum):
     UNSURE = "unsure"
 
 
-def _misfit(expected: str) -> PydanticCustomError:
+def misfit(expected: str) -> PydanticCustomError:
+    """What a value is told that does not fit: what would be right."""
     return PydanticCustomError("misfit", "{expected}", {"expected": expected})
 
 
 def _text(value: object) -> object:
     if isinstance(value, str):
         return value.strip()
-    raise _misfit("a text")
+    raise misfit("a text")
 
 
 def _texts(value: object) -> object:
     """A list of texts; a single text stands for a list of one."""
     if isinstance(value, str):
         return (value.strip(),) if value.strip() else ()
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return tuple(value)
-    raise _misfit("a text or a list of texts")
+    raise misfit("a text or a list of texts")
 
 
 def _date(value: object) -> object:
@@ -98,7 +99,7 @@ def _date(value: object) -> object:
             return date.fromisoformat(text)
         except ValueError:
             pass
-    raise _misfit("a date such as 2026-03-31")
+    raise misfit("a date such as 2026-03-31")
 
 
 def _period(value: object) -> object:
@@ -107,7 +108,7 @@ def _period(value: object) -> object:
     try:
         return Period.parse(value if isinstance(value, str) else "")
     except ValueError:
-        raise _misfit('a time such as "6 months", "1 year" or "90 days"') from None
+        raise misfit('a time such as "6 months", "1 year" or "90 days"') from None
 
 
 def _names(value: object) -> object:
@@ -116,17 +117,19 @@ def _names(value: object) -> object:
         return {"": value.strip()}
     if isinstance(value, Mapping):
         return value
-    raise _misfit("a name, or names by language such as {en: Returns, de: Rückgaben}")
+    raise misfit("a name, or names by language such as {en: Returns, de: Rückgaben}")
 
 
-def _word_of(words: type[StrEnum]) -> BeforeValidator:
+def word_of(words: type[StrEnum]) -> BeforeValidator:
+    """A field that holds one of these words, in whatever case."""
+
     def check(value: object) -> object:
         if isinstance(value, words):
             return value
         if isinstance(value, str) and value.strip().lower() in set(words):
             return words(value.strip().lower())
         *most, last = list(words)
-        raise _misfit(f"{', '.join(most)} or {last}")
+        raise misfit(f"{', '.join(most)} or {last}")
 
     return BeforeValidator(check)
 
@@ -157,7 +160,7 @@ class Facts(BaseModel):
 class Holds(Facts):
     """Whether the reason for a rule still holds, when that was last asked, and by whom."""
 
-    answer: Annotated[Answer | None, _word_of(Answer)] = None
+    answer: Annotated[Answer | None, word_of(Answer)] = None
     checked: Day | None = None
     by: Text = ""
 
@@ -205,9 +208,9 @@ class ReviewPlan(Facts):
 class Rule(Facts):
     """What a document's front matter says about one of its sections."""
 
-    flexibility: Annotated[Flexibility | None, _word_of(Flexibility)] = None
+    flexibility: Annotated[Flexibility | None, word_of(Flexibility)] = None
     purpose: Annotated[
-        tuple[Annotated[Purpose, _word_of(Purpose)], ...], BeforeValidator(_texts)
+        tuple[Annotated[Purpose, word_of(Purpose)], ...], BeforeValidator(_texts)
     ] = ()
     values: Texts = ()
     spirit: Text = ""
@@ -219,7 +222,7 @@ class Rule(Facts):
     promises: Promises = Promises()
     # black
     grounds: Annotated[
-        tuple[Annotated[Grounds, _word_of(Grounds)], ...], BeforeValidator(_texts)
+        tuple[Annotated[Grounds, word_of(Grounds)], ...], BeforeValidator(_texts)
     ] = ()
     reason: Text = ""
     serves_customer: Texts = ()
@@ -245,11 +248,11 @@ class DocumentFacts(Facts):
     """The front matter of a document."""
 
     id: Text = ""
-    kind: Annotated[Kind | None, _word_of(Kind)] = None
+    kind: Annotated[Kind | None, word_of(Kind)] = None
     title: Text = ""
     language: Text = ""
     owner: Text = ""
-    status: Annotated[Status | None, _word_of(Status)] = None
+    status: Annotated[Status | None, word_of(Status)] = None
     effective: Day | None = None
     review: ReviewPlan = ReviewPlan()
     touchpoints: Texts = ()

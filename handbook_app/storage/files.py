@@ -62,16 +62,28 @@ class HandbookFolder:
         """Every document, sorted by path. One walk; opens no file."""
         return self.survey().files
 
+    def list_below(self, folder: str, ending: str) -> tuple[FileStamp, ...]:
+        """Every file of an ending below a folder at the top, which need not be there."""
+        try:
+            if _is_link((self.root / folder).lstat()):
+                return ()
+        except OSError:
+            return ()
+        return tuple(self._walk(f"{folder}/", (ending,)).files)
+
     def survey(self) -> Listing:
         """Every document, and what could not be looked into."""
+        return self._walk("", ENDINGS)
+
+    def _walk(self, start: str, endings: tuple[str, ...]) -> Listing:
         files: dict[str, FileStamp] = {}
         left_out = []
-        folders = [(os.fspath(self.root), "")]
+        folders = [(os.path.join(self.root, start), start)]  # noqa: PTH118 - as scandir gives them
         while folders:
             folder, prefix = folders.pop()
             try:
                 with os.scandir(folder) as entries:
-                    files |= _documents(entries, prefix, folders)
+                    files |= _files(entries, prefix, endings, folders)
             except OSError as error:
                 if not prefix:
                     raise _no_folder(self.root, error) from error
@@ -191,17 +203,20 @@ def _open_by_path(root: Path, names: list[str]) -> int:
     return os.open(path, _READ)
 
 
-def _documents(
-    entries: Iterable[os.DirEntry[str]], prefix: str, folders: list[tuple[str, str]]
+def _files(
+    entries: Iterable[os.DirEntry[str]],
+    prefix: str,
+    endings: tuple[str, ...],
+    folders: list[tuple[str, str]],
 ) -> dict[str, FileStamp]:
-    """The documents among a folder's entries; adds the folders to look into to ``folders``."""
+    """The files that are meant in a folder; adds the folders to look into to ``folders``."""
     found = {}
     for entry in entries:
         name = entry.name
         if name[0] == ".":
             continue
         if entry.is_file(follow_symlinks=False):
-            if name.endswith(ENDINGS) or name.lower().endswith(ENDINGS):
+            if name.endswith(endings) or name.lower().endswith(endings):
                 path = prefix + _showable(name)
                 try:
                     status = entry.stat(follow_symlinks=False)

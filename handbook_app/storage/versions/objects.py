@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import IO
 
@@ -16,6 +16,7 @@ from handbook_app.storage.versions.runner import Git, end
 _NAME = re.compile(r"[0-9a-f]{4,64}(\^\{(commit|tree)\})?")
 _LONGEST_HEADER = 500
 _LARGEST_TREE = 200_000_000
+_FOLDER = "40000"
 REGULAR = ("100644", "100755", "100664")
 
 
@@ -35,6 +36,11 @@ class Entry:
     name: bytes
     mode: str
     id: str
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder."""
+        return self.mode == _FOLDER
 
     @property
     def is_file(self) -> bool:
@@ -66,7 +72,11 @@ class Objects:
         raise MissingText(f"What git keeps as {name[:12]}")
 
     def entry(self, tree: str, is_meant: Callable[[bytes], bool]) -> Entry | None:
-        """The first entry of a folder whose name is meant.
+        """The first entry of a folder whose name is meant; ``tree`` as in ``entries``."""
+        return next((one for one in self.entries(tree) if is_meant(one.name)), None)
+
+    def entries(self, tree: str) -> Iterator[Entry]:
+        """What is in a folder.
 
         ``tree`` is the folder's id, or ``VERSION^{tree}``. Raises MissingText without it.
         """
@@ -75,9 +85,7 @@ class Objects:
             raise MissingText(f"A folder of version {tree[:12]}")
         size = len(kept.id) // 2
         for found in re.finditer(rb"(?s)([0-7]+) ([^\0]+)\0(.{%d})" % size, kept.content):
-            if is_meant(found[2]):
-                return Entry(found[2], found[1].decode(), found[3].hex())
-        return None
+            yield Entry(found[2], found[1].decode(), found[3].hex())
 
     def close(self) -> None:
         """End the process. The next question would start another."""

@@ -9,7 +9,6 @@ from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.storage.versions.objects import Entry, Objects
 
 _UNSHOWABLE = "�"
-_FOLDER = "40000"
 
 
 class Paths:
@@ -50,7 +49,7 @@ class Paths:
         found: list[Entry] = []
         for place, part in enumerate(parts):
             entry = _entry(objects, tree, part)
-            if entry is None or (place < len(parts) - 1) != (entry.mode == _FOLDER):
+            if entry is None or (place < len(parts) - 1) != entry.is_folder:
                 raise NotFound(
                     f"There is no “{path}” in version {version[:12]}.",
                     "It may have had another name then.",

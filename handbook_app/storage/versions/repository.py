@@ -18,7 +18,9 @@ from handbook_app.storage.versions.location import Location, locate
 from handbook_app.storage.versions.making import Draft, Maker
 from handbook_app.storage.versions.objects import Objects
 from handbook_app.storage.versions.paths_in_git import Paths
-from handbook_app.storage.versions.refusals import MissingText, Outpaced, Unsettled
+from handbook_app.storage.versions.record_lines import FOLDER as RECORD_LINES
+from handbook_app.storage.versions.record_lines import RecordLines
+from handbook_app.storage.versions.refusals import Busy, MissingText, Outpaced, Unsettled
 from handbook_app.storage.versions.runner import read_setting_of_person
 from handbook_app.storage.versions.state import State, read_head, read_state
 from handbook_app.storage.versions.version import (
@@ -34,6 +36,7 @@ from handbook_app.storage.versions.wording import write_message
 
 _LARGEST_TEXT = 64_000_000
 _FULL_ID = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
+_ATTEMPTS = 20
 
 
 class Repository:
@@ -53,6 +56,7 @@ class Repository:
         self._paths = Paths(self.prefix)
         self._objects = Objects(self._git)
         self._maker = Maker(self._git, location, self._paths, self._objects)
+        self._records = RecordLines(self._git, self._paths, self._objects)
 
     @classmethod
     def find(cls, folder: Path) -> Repository | None:
@@ -204,6 +208,32 @@ class Repository:
         """
         ref = self._line_to_write(version)
         self._maker.move(ref, to, version, author, "a save that could not be finished")
+
+    # Records.
+
+    def record_blobs(self) -> dict[str, str]:
+        """The texts of everybody's records by path, as far as they are on this computer."""
+        return self._records.blobs()
+
+    def add_record(
+        self, line: str, path: str, content: bytes, *, author: Author, summary: str
+    ) -> str:
+        """Add a file to a person's own line of records; answers the version.
+
+        Neither the handbook's line nor the files on the disk are touched, whatever state they are
+        in. Raises Busy when others add to this very line all the time.
+        """
+        ref = f"{RECORD_LINES}{line}"
+        message = write_message(summary, "", substance=None)
+        for _ in range(_ATTEMPTS):
+            parent = self._records.tips().get(ref, "")
+            made = self._maker.make(Draft({path: content}, parent, author, message))
+            try:
+                self._maker.move(ref, made, parent, author, "a record")
+            except Outpaced:
+                continue
+            return made
+        raise Busy
 
     # Editions.
 
