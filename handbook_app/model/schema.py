@@ -111,6 +111,14 @@ def _period(value: object) -> object:
         raise misfit('a time such as "6 months", "1 year" or "90 days"') from None
 
 
+def _count(value: object) -> object:
+    if isinstance(value, int):
+        return value
+    if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
+        return min(int(value.strip()[:6]), 1000)
+    raise misfit("a whole number")
+
+
 def _names(value: object) -> object:
     """A name, alone or by language: ``Returns`` or ``{en: Returns, de: Rückgaben}``."""
     if isinstance(value, str):
@@ -138,6 +146,7 @@ Text = Annotated[str, BeforeValidator(_text)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_texts)]
 Day = Annotated[date, BeforeValidator(_date)]
 Span = Annotated[Period, BeforeValidator(_period)]
+Count = Annotated[int, BeforeValidator(_count)]
 Names = Annotated[Mapping[str, Text], BeforeValidator(_names)]
 
 
@@ -289,6 +298,19 @@ class Value(Facts):
     meaning: Names = Field(default_factory=dict)
 
 
+class Rhythm(Facts):
+    """What counts as too much movement, and as too little.
+
+    Within ``window``, a rule or document is restless after ``at_least`` changes of substance that
+    are also ``times`` what is usual in this handbook; after ``still`` without one it is petrified.
+    """
+
+    window: Span = Period(months=6)
+    at_least: Count = 3
+    times: Count = 3
+    still: Span = Period(months=60)
+
+
 class HandbookSettings(Facts):
     """``handbook.yaml``. Everything is optional."""
 
@@ -299,6 +321,7 @@ class HandbookSettings(Facts):
     touchpoints: Mapping[str, Touchpoint] = Field(default_factory=dict)
     values: Mapping[str, Value] = Field(default_factory=dict)
     review: ReviewPlan = ReviewPlan()
+    rhythm: Rhythm = Rhythm()
     synonyms: tuple[Texts, ...] = ()
 
 

@@ -53,6 +53,7 @@ class Handbook:
 
     def __init__(self, root: Path, cache: Path, state: Path | None = None) -> None:
         self.root = root
+        self.cache = cache
         self.state = state
         self.folder = HandbookFolder(root)
         self.index = Index(cache)

@@ -1,0 +1,1 @@
+"""How a handbook is: what its rules lack, what is due, and how much it moves."""
