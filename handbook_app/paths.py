@@ -11,6 +11,7 @@ import stat
 from pathlib import Path
 
 from handbook_app.model.errors import Unavailable
+from handbook_app.model.sentence import reason_of, say
 
 _PROGRAM = "handbook"
 
@@ -97,18 +98,27 @@ def _folder_of_person(kind: str) -> Path:
 
 def _private(folder: Path) -> Path:
     """Make a folder that only this person can enter, or mend its permissions."""
-    remedy = "Give that folder back to yourself, or name another with HANDBOOK_CACHE_DIR,"
-    remedy += " HANDBOOK_CONFIG_DIR and HANDBOOK_DATA_DIR."
+    remedy = say(
+        "Give that folder back to yourself, or name another with HANDBOOK_CACHE_DIR,"
+        " HANDBOOK_CONFIG_DIR and HANDBOOK_DATA_DIR."
+    )
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if os.name == "posix":
             facts = folder.stat()
             if facts.st_uid != os.geteuid():
-                raise Unavailable(f"The folder {folder} belongs to somebody else.", remedy)
+                raise Unavailable(
+                    say("The folder {folder} belongs to somebody else.", folder=folder), remedy
+                )
             if stat.S_IMODE(facts.st_mode) & 0o077:
                 folder.chmod(0o700)
     except OSError as error:
         raise Unavailable(
-            f"The folder {folder} cannot be used: {error.strerror}.", remedy
+            say(
+                "The folder {folder} cannot be used: {reason}.",
+                folder=folder,
+                reason=reason_of(error),
+            ),
+            remedy,
         ) from error
     return folder

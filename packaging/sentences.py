@@ -1,7 +1,7 @@
 """The sentences that are made below the window: found in the code, kept in .po, compiled to .mo.
 
-Collected are the templates of ``say`` and ``say_count``, the tables in ``templates``, and what a
-CannotDo (or a kind of it) is raised with. ``translations.py`` calls this.
+Collected are the templates of ``say`` and ``say_count``, the tables in ``templates``, and the plain
+texts that a CannotDo (or a kind of it) and a misfit are made of. ``translations.py`` calls this.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def find_untranslatable(root: Path) -> list[str]:
     return [
         f"{path}:{call.lineno}"
         for path, call in _calls(root)
-        if _name(call.func) in ("say", "say_count", "as_sentence", _REFUSAL)
+        if _name(call.func) in ("say", "say_count", "as_sentence", "misfit", _REFUSAL)
         for part in call.args[:2]
         if any(isinstance(one, ast.JoinedStr | ast.BinOp) for one in _branches(part))
     ]
@@ -91,7 +91,7 @@ def _refusals(trees: Iterable[ast.Module]) -> frozenset[str]:
 
 def _templates_of(call: ast.Call) -> Iterator[Template]:
     match call.func, call.args:
-        case ast.Name("say" | "as_sentence"), [first, *_]:
+        case ast.Name("say" | "as_sentence" | "misfit"), [first, *_]:
             yield from ((text, "") for text in _texts(first))
         case ast.Name("say_count"), [one, many, *_]:
             yield from zip(_texts(one), _texts(many), strict=True)

@@ -12,6 +12,7 @@ import click
 from handbook_app.command_line.screen import existing_folder
 from handbook_app.command_line.terminal import Terminal
 from handbook_app.model.errors import CannotDo, NotFound, Unavailable
+from handbook_app.model.sentence import say
 
 if TYPE_CHECKING:
     from handbook_app.model.document import Document
@@ -73,7 +74,9 @@ class Request:
         except Unavailable as reason:
             if not can_answer or not handbook.index.can_answer():
                 raise
-            self.terminal.remark(f"{reason} Until then you see what was read before.")
+            self.terminal.remark(
+                say("{reason} Until then you see what was read before.", reason=reason.sentence)
+            )
 
     def refresh_quietly(self, handbook: Handbook) -> None:
         """Read what was just saved; when that cannot be, the next search does it."""
@@ -132,8 +135,8 @@ def require_section(document: Document, section: str) -> None:
     if document.section(section) is None:
         ids = ", ".join(one.id for one in document.sections[:20] if one.id)
         raise NotFound(
-            f"“{document.path}” has no section “{section[:100]}”.",
-            f"It has: {ids}." if ids else "It has no headings.",
+            say("“{path}” has no section “{section}”.", path=document.path, section=section[:100]),
+            say("It has: {ids}.", ids=ids) if ids else "It has no headings.",
         )
 
 

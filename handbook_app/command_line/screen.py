@@ -9,8 +9,11 @@ import sys
 from pathlib import Path
 
 from handbook_app.model.errors import NotFound, Unavailable
+from handbook_app.model.sentence import say
 
-_INSTEAD = "Without a window, `handbook search WORDS` and `handbook show DOCUMENT` answer here."
+_INSTEAD = say(
+    "Without a window, `handbook search WORDS` and `handbook show DOCUMENT` answer here."
+)
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -45,9 +48,11 @@ def existing_folder(folder: str) -> Path:
     """The folder somebody named. Raises NotFound when it is none."""
     root = Path(folder)
     if not folder or "\0" in folder or not root.exists():
-        raise NotFound(f"There is no folder “{folder[:500]}”.", "Name one that is there.")
+        raise NotFound(
+            say("There is no folder “{folder}”.", folder=folder[:500]), "Name one that is there."
+        )
     if not root.is_dir():
-        raise NotFound(f"“{folder}” is a file.", "Name the folder it lies in.")
+        raise NotFound(say("“{folder}” is a file.", folder=folder), "Name the folder it lies in.")
     return root
 
 
@@ -59,7 +64,11 @@ def require_screen() -> None:
         raise Unavailable("There is no screen here to open a window on.", _INSTEAD)
     missing = " ".join(_missing_packages())
     if missing:
-        remedy = f"On Debian and Ubuntu: sudo apt install {missing}. {_INSTEAD}"
+        remedy = say(
+            "On Debian and Ubuntu: sudo apt install {missing}. {instead}",
+            missing=missing,
+            instead=_INSTEAD,
+        )
         raise Unavailable("Libraries that a window needs are not installed.", remedy)
 
 

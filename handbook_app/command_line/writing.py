@@ -12,6 +12,7 @@ import click
 from handbook_app.command_line.outcome import DONE
 from handbook_app.command_line.request import Request, as_text, command
 from handbook_app.model.errors import BadRequest, NotReadable
+from handbook_app.model.sentence import reason_of, say
 
 if TYPE_CHECKING:
     from handbook_app.services.authoring.saving import TextEdit
@@ -56,15 +57,23 @@ def save_edits(
     if request.as_json:
         request.terminal.say_json(shapes.of_saved(saved))
     elif not saved.paths:
-        request.terminal.say(["Nothing changed, so nothing was saved."])
+        request.terminal.say([say("Nothing changed, so nothing was saved.")])
     else:
         names = ", ".join(saved.paths)
-        version = f" as version {saved.version[:10]}" if saved.version else ""
-        request.terminal.say(request.terminal.wrapped(f"Saved {names}{version}."))
+        version = saved.version[:10]
+        said = (
+            say("Saved {names} as version {version}.", names=names, version=version)
+            if version
+            else say("Saved {names}.", names=names)
+        )
+        request.terminal.say(request.terminal.wrapped(said))
     for path in saved.overtaken:
         request.terminal.remark(
-            f"Another program wrote “{path}” in the same moment: its text is in the folder, yours"
-            " is the newest version."
+            say(
+                "Another program wrote “{path}” in the same moment: its text is in the "
+                "folder, yours is the newest version.",
+                path=path,
+            )
         )
     return DONE
 
@@ -103,8 +112,10 @@ def _read_source(source: str) -> bytes:
         with Path(source).open("rb") as file:
             content = file.read(_LARGEST + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise NotReadable(f"“{source[:500]}” cannot be read: {reason}.") from error
+        reason = reason_of(error) if isinstance(error, OSError) else error
+        raise NotReadable(
+            say("“{source}” cannot be read: {reason}.", source=source[:500], reason=reason)
+        ) from error
     if len(content) > _LARGEST:
         raise BadRequest("The text is too long.", "Divide it into several documents.")
     return content
@@ -175,7 +186,9 @@ def init(request: Request, folder: str, *, name: str, language: str, starter: bo
     if request.as_json:
         request.terminal.say_json({"handbook": str(started.root), "versions": started.has_versions})
     else:
-        request.terminal.say(request.terminal.wrapped(f"The handbook is in {started.root}."))
+        request.terminal.say(
+            request.terminal.wrapped(say("The handbook is in {root}.", root=started.root))
+        )
     if started.remark:
         request.terminal.remark(started.remark)
     return DONE

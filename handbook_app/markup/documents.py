@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from handbook_app.markup import front_matter, headings, languages, yaml_text
-from handbook_app.markup.facts import read_facts, said_at
+from handbook_app.markup.facts import read_facts
 from handbook_app.markup.front_matter import FrontMatter
 from handbook_app.markup.headings import Heading
 from handbook_app.model.document import Document, Section
-from handbook_app.model.problem import Problem, Severity
+from handbook_app.model.problem import Problem, Severity, said_at
 from handbook_app.model.schema import DocumentFacts, HandbookSettings
+from handbook_app.model.sentence import say
 
 SETTINGS = "handbook.yaml"
 
@@ -69,9 +70,9 @@ def title_from_path(path: str) -> str:
 
 def _read_matter(path: str, matter: FrontMatter) -> tuple[DocumentFacts, tuple[Problem, ...]]:
     if matter.is_unclosed:
-        sentence = "the front matter is never closed; it should end with a line `---`."
+        sentence = say("the front matter is never closed; it should end with a line `---`.")
         problem = Problem(path, 1, "", Severity.ERROR, "unclosed-front-matter",
-                          said_at(path, 1, sentence), "no closing `---`", "---")  # fmt: skip
+                          said_at(path, 1, sentence), say("no closing `---`"), "---")  # fmt: skip
         return DocumentFacts(), (problem,)
     if matter.is_foreign:
         return DocumentFacts(), ()
@@ -86,9 +87,10 @@ def _first_heading(sections: tuple[Section, ...]) -> str:
 
 def _too_many_headings(path: str, found: list[Heading]) -> Iterator[Problem]:
     if len(found) == headings.MOST_HEADINGS:
-        sentence = (
-            f"there are more than {len(found):,} headings; those beyond are not sections of"
-            " their own. It should be divided into several documents."
+        sentence = say(
+            "there are more than {count:,} headings; those beyond are not sections of"
+            " their own. It should be divided into several documents.",
+            count=len(found),
         )
         yield Problem(path, 0, "", Severity.WARNING, "too-many-headings",
                       said_at(path, 0, sentence))  # fmt: skip
@@ -100,9 +102,11 @@ def _repeated_ids(
     named = (section for section in sections if section.level)
     for heading, section in zip(found, named, strict=True):
         if heading.id and heading.id != section.id:
-            sentence = (
-                f"the heading id `{heading.id}` stands there again;"
-                f" each should be used once. This one is found as `{section.id}`."
+            sentence = say(
+                "the heading id `{id}` stands there again;"
+                " each should be used once. This one is found as `{section}`.",
+                id=heading.id,
+                section=section.id,
             )
             yield Problem(path, section.line, "", Severity.WARNING, "repeated-id",
                           said_at(path, section.line, sentence), heading.id)  # fmt: skip
@@ -120,8 +124,12 @@ def _rules_without_section(
     for at, rule in enumerate(lost):
         guesses = difflib.get_close_matches(rule[:100], free, 1, 0.5) if at < _GUESSED_RULES else []
         likely = guesses[0] if guesses else ""
-        hint = f"did you mean `{likely}`?" if likely else "give its heading this id: `{#…}`."
+        hint = (
+            say("did you mean `{likely}`?", likely=likely)
+            if likely
+            else say("give its heading this id: `{#…}`.")
+        )
         line = line_of(("rules", rule))
-        sentence = f"the rule `{rule[:100]}` has no section; {hint}"
+        sentence = say("the rule `{rule}` has no section; {hint}", rule=rule[:100], hint=hint)
         yield Problem(path, line, f"rules.{rule}", Severity.ERROR, "rule-without-section",
                       said_at(path, line, sentence), rule, likely)  # fmt: skip

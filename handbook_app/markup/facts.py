@@ -18,17 +18,19 @@ from pydantic_core import ErrorDetails
 
 from handbook_app.markup import yaml_text
 from handbook_app.markup.yaml_text import Path, Tree, YamlError, YamlValue
-from handbook_app.model.problem import Problem, Severity
+from handbook_app.model.problem import Problem, Severity, said_at
 from handbook_app.model.schema import Facts, Kind, field_names, schema_at
+from handbook_app.model.sentence import Sentence, as_sentence, say, templates
 
 F = TypeVar("F", bound=Facts)
 
-_EXPECTED = {
-    "model_type": "fields of its own, indented below it",
-    "dict_type": "names, each with its fields indented below it",
-    "tuple_type": "a list, each item after “- ”",
-    "misfit": "{expected}",
-}
+_EXPECTED = templates(
+    {
+        "model_type": "fields of its own, indented below it",
+        "dict_type": "names, each with its fields indented below it",
+        "tuple_type": "a list, each item after “- ”",
+    }
+)
 _MISSPELLED = 0.85
 _ROUNDS = 5
 
@@ -49,13 +51,8 @@ def read_facts(
     return facts, tuple(sorted(reading.problems, key=lambda one: one.line))
 
 
-def said_at(document: str, line: int, sentence: str) -> str:
-    """A message in the form that all problems have."""
-    return f"{document}, line {line}: {sentence}" if line else f"{document}: {sentence}"
-
-
 def _as_problem(problem: YamlError, document: str) -> Problem:
-    sentence = f"the fields cannot be read: {problem.found}; {problem.expected}."
+    sentence = say("the fields cannot be read: {reason}.", reason=problem.sentence)
     return Problem(
         document=document,
         line=problem.line,
@@ -79,9 +76,10 @@ class _Reading:
     def facts(self, schema: type[F]) -> F:
         if not isinstance(self._value.tree, dict):
             found = yaml_text.kind_of(self._value.tree)
-            expected = "lines of the form `field: value`"
+            expected = say("lines of the form `field: value`")
             self._add(Severity.WARNING, "no-fields", (), found, expected,
-                      f"there is {found} where {expected} should be")  # fmt: skip
+                      say("there is {found} where {expected} should be.",
+                          found=found, expected=expected))  # fmt: skip
             return schema()
         self._report_repeated()
         tree = self._known(schema, self._value.tree, ())
@@ -89,7 +87,7 @@ class _Reading:
 
     def _report_repeated(self) -> None:
         for path, line in self._value.repeated:
-            sentence = f"{_name(path)} stands there twice; the last one counts"
+            sentence = say("{field} stands there twice; the last one counts.", field=_name(path))
             self._add(Severity.WARNING, "repeated-field", path, "", "", sentence, line)
 
     def _known(self, annotation: Any, tree: Tree, path: Path) -> Any:
@@ -129,8 +127,12 @@ class _Reading:
             likely = difflib.get_close_matches(name[:40], sorted(unused), 1)
         elif not likely:
             return
-        hint = f"did you mean `{likely[0]}`?" if likely else "it is not a field known here"
-        sentence = f"`{_cut(name)}` is left out; {hint}"
+        hint = (
+            say("did you mean `{likely}`?", likely=likely[0])
+            if likely
+            else say("it is not a field known here.")
+        )
+        sentence = say("`{field}` is left out; {hint}", field=_cut(name), hint=hint)
         self._add(Severity.WARNING, "unknown-field", (*path, name), name, "".join(likely), sentence)
 
     def _validated(self, schema: type[F], tree: dict[str, Any]) -> F:
@@ -149,8 +151,8 @@ class _Reading:
 
     def _report_misfit(self, detail: ErrorDetails, tree: dict[str, Any], is_ours: bool) -> None:
         path = detail["loc"]
-        template = _EXPECTED.get(detail["type"], detail["msg"])
-        expected = template.format(**detail.get("ctx", {}))
+        said = _EXPECTED.get(detail["type"]) or detail.get("ctx", {}).get("expected")
+        expected = as_sentence(said or detail["msg"])
         found = _found(tree, path)
         is_error = is_ours or len(path) > 1
         self._add(
@@ -159,7 +161,12 @@ class _Reading:
             path,
             found,
             expected,
-            f"{_name(path)} is {found}; it should be {expected}",
+            say(
+                "{field} is {found}; it should be {expected}.",
+                field=_name(path),
+                found=found,
+                expected=expected,
+            ),
         )
 
     def _add(
@@ -173,8 +180,7 @@ class _Reading:
         line: int = 0,
     ) -> None:
         line = line or self._value.line_of(path)
-        end = "" if sentence.endswith("?") else "."
-        message = said_at(self._document, line, sentence + end)
+        message = said_at(self._document, line, sentence)
         field = schema_at(path)
         self.problems.append(
             Problem(self._document, line, field, severity, code, message, found, expected)
@@ -199,14 +205,16 @@ def _fields(schema: type[Facts]) -> dict[str, Any]:
     return {field.alias or name: field.annotation for name, field in schema.model_fields.items()}
 
 
-def _found(tree: Any, path: Path) -> str:
+def _found(tree: Any, path: Path) -> Sentence:
     """What stands at a path, or at the last part of it that is there."""
     for part in path:
         try:
             tree = tree[part]
         except (LookupError, TypeError):
             break
-    return f"“{_cut(tree)}”" if isinstance(tree, str) else yaml_text.kind_of(tree)
+    if isinstance(tree, str):
+        return say("“{text}”", text=_cut(tree))
+    return yaml_text.kind_of(tree)
 
 
 def _leave_out(tree: dict[str, Any], path: Path) -> None:
@@ -227,11 +235,12 @@ def _leave_out(tree: dict[str, Any], path: Path) -> None:
         del holder[key]
 
 
-def _name(path: Path) -> str:
+def _name(path: Path) -> Sentence:
     """How a message names a field: ``purpose`` or, in a list, item 2 of ``purpose``."""
     if len(path) > 1 and isinstance(path[-1], int):
-        return f"item {path[-1] + 1} of `{_cut(str(path[-2]))}`"
-    return f"`{_cut(str(path[-1]))}`"
+        number, field = path[-1] + 1, _cut(str(path[-2]))
+        return say("item {number} of `{field}`", number=number, field=field)
+    return say("`{field}`", field=_cut(str(path[-1])))
 
 
 def _cut(text: str) -> str:

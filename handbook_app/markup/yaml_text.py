@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from handbook_app.model.sentence import Sentence, as_sentence, say, templates
+
 LARGEST = 256_000
 DEEPEST = 20
 MOST_VALUES = 20_000
@@ -24,34 +26,56 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BLANK = frozenset({"", "~", "null"})
 
 # What libyaml and PyYAML say, and what would be right.
-_REMEDIES = {
-    "mapping values are not allowed": "a value that contains “: ” needs quotes around it",
-    "expected ':'": "each line should be `field: value`",
-    "expected <block end>": "fields of one group should be indented alike, one on a line",
-    "expected key": "fields of one group should be indented alike, one on a line",
-    "expected '-' indicator": "the items of one list should be indented alike, each after “- ”",
-    "expected ',' or": "a list in brackets should be closed: [one, two]",
-    "cannot start any token": "a value that begins with such a character needs quotes around it;"
-    " indent with spaces, not tabs",
-    "end of stream": "a quote or bracket that is opened should be closed",
-    "tab character": "indent with spaces, not tabs",
-    "escape character": "a backslash needs single quotes around the value",
-    "not allowed": "remove that character",
-}
+_REMEDIES = templates(
+    {
+        "mapping values are not allowed": "a value that contains “: ” needs quotes around it",
+        "expected ':'": "each line should be `field: value`",
+        "expected <block end>": "fields of one group should be indented alike, one on a line",
+        "expected key": "fields of one group should be indented alike, one on a line",
+        "expected '-' indicator": "the items of one list should be indented alike, each after “- ”",
+        "expected ',' or": "a list in brackets should be closed: [one, two]",
+        "cannot start any token": "a value that begins with such a character needs quotes around"
+        " it; indent with spaces, not tabs",
+        "end of stream": "a quote or bracket that is opened should be closed",
+        "tab character": "indent with spaces, not tabs",
+        "escape character": "a backslash needs single quotes around the value",
+        "not allowed": "remove that character",
+    }
+)
+
+# What they say most often, so that it can be said in other languages.
+_COMPLAINTS = templates((
+    "mapping values are not allowed in this context",
+    "could not find expected ':'",
+    "did not find expected <block end>",
+    "did not find expected key",
+    "did not find expected '-' indicator",
+    "did not find expected ',' or ']'",
+    "did not find expected ',' or '}'",
+    "did not find expected node content",
+    "found character that cannot start any token",
+    "found unexpected end of stream",
+    "found unknown escape character",
+    "control characters are not allowed",
+    "found a tab character that violates indentation",
+    "block mapping entries are not allowed in this context",
+    "block sequence entries are not allowed in this context",
+))  # fmt: skip
 
 
-def kind_of(tree: Tree) -> str:
+def kind_of(tree: Tree) -> Sentence:
     """What a value is, in words for a message."""
     if isinstance(tree, dict):
-        return "a group of fields"
-    return "a list" if isinstance(tree, list) else "a text"
+        return say("a group of fields")
+    return say("a list" if isinstance(tree, list) else "a text")
 
 
 class YamlError(Exception):
     """Why a YAML text cannot be read; ``line`` counts from 1 in the file it stands in."""
 
     def __init__(self, line: int, code: str, found: str, expected: str) -> None:
-        super().__init__(f"{found}; {expected}")
+        self.sentence = say("{found}; {expected}", found=found, expected=expected)
+        super().__init__(self.sentence)
         self.line = line
         self.code = code
         self.found = found
@@ -85,7 +109,10 @@ def load(text: str, first_line: int = 1) -> YamlValue:
     """
     if len(text) > LARGEST:
         raise YamlError(
-            first_line, "yaml-too-large", f"{len(text):,} characters", f"at most {LARGEST:,} fit"
+            first_line,
+            "yaml-too-large",
+            say("{count:,} characters", count=len(text)),
+            say("at most {most:,} fit", most=LARGEST),
         )
     try:
         return _Reader(text, first_line).read()
@@ -108,7 +135,8 @@ def events_of(text: str) -> Iterator[yaml.Event]:
 
 def _broken(line: int, said: str) -> YamlError:
     expected = next((remedy for part, remedy in _REMEDIES.items() if part in said), "")
-    return YamlError(line, "broken-yaml", said, expected or "each line should be `field: value`")
+    remedy = as_sentence(expected or "each line should be `field: value`")
+    return YamlError(line, "broken-yaml", as_sentence(said), remedy)
 
 
 def _line_of_control(text: str) -> int:
@@ -136,24 +164,29 @@ class _Reader:
             next(self._events)  # the document's end
             after = next(self._events)
             if not isinstance(after, yaml.StreamEndEvent):
-                raise self._refusal(after, "second-document", "a second document after `---`",
-                                    "there should be one")  # fmt: skip
+                raise self._refusal(after, "second-document",
+                                    say("a second document after `---`"),
+                                    say("there should be one"))  # fmt: skip
         return self._value
 
     def _next(self) -> yaml.Event:
         event = next(self._events)
         is_alias = isinstance(event, yaml.AliasEvent)
         if anchor := getattr(event, "anchor", None):
-            code, found = ("alias", f"an alias `*{anchor}`") if is_alias else (
-                "anchor", f"an anchor `&{anchor}`")  # fmt: skip
-            raise self._refusal(event, code, found, "the value itself should stand there")
+            code, found = (
+                ("alias", say("an alias `*{anchor}`", anchor=anchor))
+                if is_alias
+                else ("anchor", say("an anchor `&{anchor}`", anchor=anchor))
+            )
+            raise self._refusal(event, code, found, say("the value itself should stand there"))
         if tag := getattr(event, "tag", None):
-            raise self._refusal(event, "tag", f"a tag `{tag}`",
-                                "the value should stand there without it")  # fmt: skip
+            raise self._refusal(event, "tag", say("a tag `{tag}`", tag=tag),
+                                say("the value should stand there without it"))  # fmt: skip
         self._count += 1
         if self._count > MOST_VALUES:
-            raise self._refusal(event, "too-many-values", f"more than {MOST_VALUES:,} values",
-                                "fewer should do")  # fmt: skip
+            raise self._refusal(event, "too-many-values",
+                                say("more than {most:,} values", most=MOST_VALUES),
+                                say("fewer should do"))  # fmt: skip
         return event
 
     def _refusal(self, event: yaml.Event, code: str, found: str, expected: str) -> YamlError:
@@ -169,8 +202,8 @@ class _Reader:
             is_blank = not event.style and event.value in _BLANK
             return "" if is_blank else str(event.value)
         if len(path) >= DEEPEST:
-            raise self._refusal(event, "too-deep", f"more than {DEEPEST} levels",
-                                "fewer levels should do")  # fmt: skip
+            raise self._refusal(event, "too-deep", say("more than {most} levels", most=DEEPEST),
+                                say("fewer levels should do"))  # fmt: skip
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(path)
         return self._mapping(path)
@@ -185,8 +218,8 @@ class _Reader:
         fields: dict[str, Tree] = {}
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
-                raise self._refusal(event, "key-is-no-text", "a field whose name is no text",
-                                    "a name should be a word")  # fmt: skip
+                raise self._refusal(event, "key-is-no-text", say("a field whose name is no text"),
+                                    say("a name should be a word"))  # fmt: skip
             below = (*path, str(event.value))
             if event.value in fields:
                 self._value.repeated.append((below, self._line(event)))

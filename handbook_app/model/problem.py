@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
+from handbook_app.model.sentence import Sentence, as_sentence, say
+
 
 class Severity(StrEnum):
     """How much it matters: an error loses meaning, a warning misleads, a hint would help."""
@@ -33,6 +35,23 @@ class Problem:
     found: str = ""
     expected: str = ""
 
+    @property
+    def sentence(self) -> str:
+        """What is wrong, without the place."""
+        values = self.message.values if isinstance(self.message, Sentence) else {}
+        sentence = values.get("sentence", self.message)
+        assert isinstance(sentence, str)
+        return sentence
+
     def as_json(self) -> dict[str, object]:
         """The fields as plain JSON values."""
         return asdict(self)
+
+
+def said_at(document: str, line: int, sentence: str) -> Sentence:
+    """A message in the form that all problems have: the place, then what is wrong."""
+    sentence = as_sentence(sentence)
+    if line:
+        return say("{document}, line {line}: {sentence}",
+                   document=document, line=line, sentence=sentence)  # fmt: skip
+    return say("{document}: {sentence}", document=document, sentence=sentence)

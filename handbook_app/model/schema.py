@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from handbook_app.model.period import Period
+from handbook_app.model.sentence import as_sentence, say
 
 
 class Kind(StrEnum):
@@ -73,7 +74,7 @@ class Answer(StrEnum):
 
 def misfit(expected: str) -> PydanticCustomError:
     """What a value is told that does not fit: what would be right."""
-    return PydanticCustomError("misfit", "{expected}", {"expected": expected})
+    return PydanticCustomError("misfit", "{expected}", {"expected": as_sentence(expected)})
 
 
 def _text(value: object) -> object:
@@ -137,7 +138,7 @@ def word_of(words: type[StrEnum]) -> BeforeValidator:
         if isinstance(value, str) and value.strip().lower() in set(words):
             return words(value.strip().lower())
         *most, last = list(words)
-        raise misfit(f"{', '.join(most)} or {last}")
+        raise misfit(say("{most} or {last}", most=", ".join(most), last=last.value))
 
     return BeforeValidator(check)
 

@@ -9,6 +9,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import Change, DocumentComparison
 from handbook_app.model.document import Document
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound
+from handbook_app.model.sentence import say, say_count
 from handbook_app.services.authoring.saving import who_saves
 from handbook_app.services.comparing import compare_handbooks
 from handbook_app.services.handbook import Handbook
@@ -41,7 +42,8 @@ def find(handbook: Handbook, name: str) -> Edition:
             return one
     names = ", ".join(one.name for one in every[:10])
     raise NotFound(
-        f"There is no edition “{name[:100]}”.", f"There are: {names}." if names else "None is yet."
+        say("There is no edition “{name}”.", name=name[:100]),
+        say("There are: {names}.", names=names) if names else "None is yet.",
     )
 
 
@@ -73,7 +75,9 @@ def propose_notes(handbook: Handbook) -> str:
         if change.is_substance
     ]
     if len(lines) > _MOST_NOTES:
-        more = f"- and {len(lines) - _MOST_NOTES:,} more changes"
+        more = say_count(
+            "- and {count} more change", "- and {count:,} more changes", len(lines) - _MOST_NOTES
+        )
         lines = [*lines[:_MOST_NOTES], more]
     return "\n".join(lines) or "Only wording changed."
 

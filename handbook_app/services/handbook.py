@@ -16,6 +16,7 @@ from handbook_app.model.changes import Changes
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound, OurFault, Unavailable
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
+from handbook_app.model.sentence import say
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index import Index
 
@@ -240,8 +241,10 @@ class Handbook:
         names = [entry.id for entry in entries] + [entry.path for entry in entries]
         likely = difflib.get_close_matches(wanted[:100], names, 1)
         raise NotFound(
-            f"There is no document “{name[:100]}” in this handbook.",
-            f"Did you mean “{likely[0]}”?" if likely else "`handbook list` names them all.",
+            say("There is no document “{name}” in this handbook.", name=name[:100]),
+            say("Did you mean “{likely}”?", likely=likely[0])
+            if likely
+            else "`handbook list` names them all.",
         )
 
 

@@ -11,6 +11,7 @@ from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.document import Document, Section
 from handbook_app.model.errors import NotFound
 from handbook_app.model.schema import HandbookSettings, ReviewPlan, Rule, name_in
+from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.links import LinkKind, resolve_link
 
@@ -67,7 +68,7 @@ def read_card(handbook: Handbook, path: str, section_id: str) -> RuleCard:
     document = handbook.document(path)
     section = document.section(section_id) or next(iter(document.sections), None)
     if section is None:
-        raise NotFound(f"“{path}” is empty.", "There is nothing to show yet.")
+        raise NotFound(say("“{path}” is empty.", path=path), "There is nothing to show yet.")
     settings, facts = handbook.settings, document.facts
     rule = document.rule(section.id) if section.id else None
     review = _review_of(rule, document, settings)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from handbook_app import paths
 from handbook_app.model.errors import BadRequest, CannotDo, NotReadable, Unavailable
+from handbook_app.model.sentence import reason_of, say
 from handbook_app.services.recent import recent_handbooks
 
 LANGUAGES = ("en", "es", "pl", "ru", "de")
@@ -63,7 +64,10 @@ def start_handbook(
     the folder cannot be written to. Without git the handbook is made all the same.
     """
     if not _LANGUAGE.fullmatch(language):
-        raise BadRequest(f"“{language}” is no language code.", "Write one such as en, es or de.")
+        raise BadRequest(
+            say("“{language}” is no language code.", language=language),
+            "Write one such as en, es or de.",
+        )
     _refuse_what_is_there(root)
     title = name.strip() or root.resolve().name.replace("-", " ").replace("_", " ").capitalize()
     _fill(root, _starter_files() if from_starter else first_files(title, language))
@@ -94,14 +98,18 @@ def _refuse_what_is_there(root: Path) -> None:
     try:
         is_there = root.exists() or root.is_symlink()
         if is_there and not root.is_dir():
-            raise BadRequest(f"“{root}” is a file.", "Name a folder that is new or empty.")
+            raise BadRequest(
+                say("“{root}” is a file.", root=root), "Name a folder that is new or empty."
+            )
         if is_there and any(root.iterdir()):
             raise BadRequest(
-                f"The folder “{root}” is not empty, and nothing in it was touched.",
+                say("The folder “{root}” is not empty, and nothing in it was touched.", root=root),
                 "Name a folder that is new or empty.",
             )
     except OSError as error:
-        raise NotReadable(f"“{root}” cannot be looked into: {error.strerror}.") from error
+        raise NotReadable(
+            say("“{root}” cannot be looked into: {reason}.", root=root, reason=reason_of(error))
+        ) from error
 
 
 def _fill(root: Path, files: Mapping[str, bytes]) -> None:
@@ -119,7 +127,9 @@ def _fill(root: Path, files: Mapping[str, bytes]) -> None:
             shutil.rmtree(prepared, ignore_errors=True)
     except OSError as error:
         raise NotReadable(
-            f"The folder “{root}” cannot be made: {error.strerror}.",
+            say(
+                "The folder “{root}” cannot be made: {reason}.", root=root, reason=reason_of(error)
+            ),
             "Choose a place that you may write to.",
         ) from error
 
@@ -141,16 +151,18 @@ def _keep_versions(root: Path) -> Started:
     from handbook_app.storage import versions  # late: most of the program has no use for git
 
     if not versions.is_git_available():
-        return Started(root, False, "No versions are kept, because git is not installed.")
+        return Started(root, False, say("No versions are kept, because git is not installed."))
     around = versions.enclosing_repository(root)
     if around is not None:
         return Started(
-            root, False, f"It lies in the repository {around}, which keeps its versions."
+            root,
+            False,
+            say("It lies in the repository {around}, which keeps its versions.", around=around),
         )
     try:
         versions.make_repository(root, versions.person_at_this_computer(), "Start the handbook")
     except CannotDo as error:
-        return Started(root, False, f"No versions are kept: {error}")
+        return Started(root, False, say("No versions are kept: {reason}", reason=error.sentence))
     return Started(root, True)
 
 

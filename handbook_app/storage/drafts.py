@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from handbook_app.model.errors import Unavailable
+from handbook_app.model.sentence import reason_of, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,11 @@ class Drafts:
             with contextlib.suppress(OSError):
                 staged.unlink(missing_ok=True)
             raise Unavailable(
-                f"Your unsaved text of “{path}” cannot be kept: {error.strerror or error}.",
+                say(
+                    "Your unsaved text of “{path}” cannot be kept: {reason}.",
+                    path=path,
+                    reason=reason_of(error),
+                ),
                 "Save it soon, or make some room on the disk.",
             ) from error
 

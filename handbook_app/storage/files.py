@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from handbook_app.markup.addresses import Place, read_address
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound, NotReadable
+from handbook_app.model.sentence import reason_of, say
 from handbook_app.storage.source_text import SourceText, decode
 
 ENDINGS = (".md", ".markdown")
@@ -87,7 +88,13 @@ class HandbookFolder:
             except OSError as error:
                 if not prefix:
                     raise _no_folder(self.root, error) from error
-                left_out.append(f"The folder “{prefix[:-1]}” cannot be read: {error.strerror}.")
+                left_out.append(
+                    say(
+                        "The folder “{root}” cannot be read: {reason}.",
+                        root=prefix[:-1],
+                        reason=reason_of(error),
+                    )
+                )
         return Listing([files[path] for path in sorted(files)], tuple(sorted(left_out)))
 
     def has(self, path: str) -> bool:
@@ -119,7 +126,12 @@ class HandbookFolder:
             raise _unreadable(path, error) from error
         if max(status.st_size, len(content)) > limit:
             raise NotReadable(
-                f"“{path}” has {status.st_size:,} bytes; at most {limit:,} are read.",
+                say(
+                    "“{path}” has {size:,} bytes; at most {limit:,} are read.",
+                    path=path,
+                    size=status.st_size,
+                    limit=limit,
+                ),
                 "Divide it into several documents.",
             )
         return content
@@ -132,15 +144,19 @@ class HandbookFolder:
         """
         address = read_address(target, from_path)
         if address.place is not Place.INSIDE:
-            raise NotFound(f"“{target}” does not lead into this handbook.")
+            raise NotFound(say("“{target}” does not lead into this handbook.", target=target))
         tried = [address.path, *(address.path + ending for ending in ENDINGS)]
         tried += [f"{address.path}/{name}".lstrip("/") for name in _INDEXES]
         for path in tried:
             if path and (found := _real_path(self.root, path)):
                 return found, address.fragment
         raise NotFound(
-            f"“{target}” leads to “{address.path}”, which is not there.",
-            f"Mend the link in {from_path}.",
+            say(
+                "“{target}” leads to “{path}”, which is not there.",
+                target=target,
+                path=address.path,
+            ),
+            say("Mend the link in {path}.", path=from_path),
         )
 
 
@@ -257,32 +273,43 @@ def _parts_of(path: str) -> list[str]:
     parts = path.split("/")
     if not is_safe_path(path):
         raise BadRequest(
-            f"“{path}” is no path in a handbook.", "Write it like policies/returns.md."
+            say("“{path}” is no path in a handbook.", path=path),
+            "Write it like policies/returns.md.",
         )
     return parts
 
 
 def _no_folder(root: Path, error: OSError) -> CannotDo:
     if isinstance(error, FileNotFoundError):
-        return NotFound(f"There is no folder “{root}”.", "Choose another one.")
+        return NotFound(say("There is no folder “{root}”.", root=root), "Choose another one.")
     if isinstance(error, NotADirectoryError):
-        return NotReadable(f"“{root}” is a file.", "Choose the folder it lies in.")
-    return NotReadable(f"The folder “{root}” cannot be read: {error.strerror}.",
-                       "Ask whoever owns it for the right to read it.")  # fmt: skip
+        return NotReadable(say("“{root}” is a file.", root=root), "Choose the folder it lies in.")
+    return NotReadable(
+        say("The folder “{root}” cannot be read: {reason}.", root=root, reason=reason_of(error)),
+        "Ask whoever owns it for the right to read it.",
+    )
 
 
 def _not_a_file(path: str) -> NotReadable:
     return NotReadable(
-        f"“{path}” is a link, a folder or a device.", "Put the file itself into the handbook."
+        say("“{path}” is a link, a folder or a device.", path=path),
+        "Put the file itself into the handbook.",
     )
 
 
 def _unreadable(path: str, error: OSError) -> CannotDo:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         # A link in the place of a folder is reported like a missing folder, and that is what it is.
-        return NotFound(f"There is no “{path}” in this handbook.", "It may have been renamed.")
+        return NotFound(
+            say("There is no “{path}” in this handbook.", path=path), "It may have been renamed."
+        )
     if isinstance(error, PermissionError):
-        return NotReadable(f"You may not read “{path}”.", "Ask its owner for the right to.")
+        return NotReadable(
+            say("You may not read “{path}”.", path=path), "Ask its owner for the right to."
+        )
     if error.errno in (errno.ELOOP, errno.ENXIO, errno.EISDIR):  # a link, a socket, a folder
         return _not_a_file(path)
-    return NotReadable(f"“{path}” cannot be read: {error.strerror}.", "Look at it in its folder.")
+    return NotReadable(
+        say("“{path}” cannot be read: {reason}.", path=path, reason=reason_of(error)),
+        "Look at it in its folder.",
+    )

@@ -6,7 +6,8 @@ import codecs
 import hashlib
 from dataclasses import dataclass
 
-from handbook_app.model.problem import Problem, Severity
+from handbook_app.model.problem import Problem, Severity, said_at
+from handbook_app.model.sentence import say
 
 # UTF-32 before UTF-16, whose mark begins like it.
 _MARKS = (
@@ -43,10 +44,12 @@ class SourceText:
         """What there is to say of the encoding."""
         if self.encoding not in ("cp1252", "latin-1"):
             return ()
-        message = (
-            f"{path}: the file is not UTF-8 and is read as {self.encoding};"
-            " accents may be wrong until it is saved as UTF-8."
+        sentence = say(
+            "the file is not UTF-8 and is read as {encoding}; accents may be wrong until it is"
+            " saved as UTF-8.",
+            encoding=self.encoding,
         )
+        message = said_at(path, 0, sentence)
         problem = Problem(
             path, 0, "", Severity.WARNING, "not-utf-8", message, self.encoding, "utf-8"
         )

@@ -19,6 +19,7 @@ from handbook_app.markup.front_matter import FrontMatter
 from handbook_app.markup.yaml_text import Path, Tree, YamlError
 from handbook_app.model.errors import BadRequest, OurFault
 from handbook_app.model.schema import DocumentFacts, HandbookSettings
+from handbook_app.model.sentence import say
 
 Change = Callable[[Draft], None]
 
@@ -105,17 +106,17 @@ def _putting(path: Path, value: Tree | None) -> Change:
 
 
 def _dialect(text: str) -> Dialect:
-    return Dialect(DocumentFacts, _RULES, "The front matter", newline_of(text))
+    return Dialect(DocumentFacts, _RULES, say("The front matter"), newline_of(text))
 
 
 def _matter(text: str) -> FrontMatter:
     """The front matter, if it is one that can be changed; an empty one where there is none."""
     matter = front_matter.split(text)
     if matter.is_unclosed:
-        what = "The front matter is never closed."
+        what = say("The front matter is never closed.")
         raise BadRequest(what, "End it with a line “---” in the text first.")
     if matter.is_foreign:
-        what = "The front matter is TOML, which belongs to another program."
+        what = say("The front matter is TOML, which belongs to another program.")
         raise BadRequest(what, "Replace it by lines of the form “field: value” between two “---”.")
     if matter.start and _is_prose(matter.yaml):
         return FrontMatter(body_start=len(text) - len(text.removeprefix("\ufeff")))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from handbook_app.markup.editing.splicing import Splice, splice
 from handbook_app.markup.headings import Heading, find_headings, tile_sections
 from handbook_app.model.errors import BadRequest
+from handbook_app.model.sentence import say
 
 DEEPEST = 6
 
@@ -39,7 +40,7 @@ def checked_words(words: str) -> str:
 def checked_id(heading_id: str) -> str:
     """An id that can stand beside a heading, else BadRequest."""
     if not _RIGHT_ID.fullmatch(heading_id):
-        what = f"“{heading_id[:80]}” cannot be the id of a heading."
+        what = say("“{id}” cannot be the id of a heading.", id=heading_id[:80])
         raise BadRequest(what, "Use letters, digits and hyphens.")
     return heading_id
 

@@ -22,6 +22,7 @@ from handbook_app.markup.headings import find_headings, find_sections
 from handbook_app.markup.yaml_text import Tree
 from handbook_app.model.document import Section
 from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.sentence import say
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _EDGE = re.compile(r"\A(?:[ \t]*(?:\r\n|\n|\r))+|\s+\Z")
@@ -50,7 +51,7 @@ class _Body:
     def section(self, section_id: str) -> Section:
         found = next((one for one in self.sections if one.id == section_id), None)
         if found is None:
-            what = f"The document has no section “{section_id[:80]}”."
+            what = say("The document has no section “{section}”.", section=section_id[:80])
             raise NotFound(what, "Choose one of its headings.")
         return found
 
@@ -99,11 +100,11 @@ class _Body:
     def _check(self, text: str, wanted: list[str]) -> None:
         """Refuse a text that swallows the headings after it, or reads as front matter."""
         if len(list(find_headings(text, self.start))) != len(wanted):
-            what = "The new text hides the headings that follow it."
+            what = say("The new text hides the headings that follow it.")
             raise BadRequest(what, "Close the code block or comment that it opens.")
         old, new = front_matter.split(self.text), front_matter.split(text)
         if (old.start, old.yaml) != (new.start, new.yaml) and new.yaml:
-            what = "The new text would be taken for the fields of the document."
+            what = say("The new text would be taken for the fields of the document.")
             raise BadRequest(what, "Begin it with something other than “---”.")
 
 
@@ -147,7 +148,7 @@ def insert_section(
     """The document with a new section behind another, or with an empty id as the first one."""
     body = _Body(text)
     if section_id and any(one.id == section_id for one in body.sections):
-        what = f"There is already a section “{section_id[:80]}”."
+        what = say("There is already a section “{section}”.", section=section_id[:80])
         raise BadRequest(what, "Choose another id.")
     line = heading_lines.heading_line(level, heading)
     new = body.new(f"{line}\n\n{markdown}")
@@ -171,7 +172,7 @@ def move_section(
     target = body.section(before or after)
     at = target.start if before else target.end
     if section.start <= target.start < section.end:
-        what = "A section cannot be moved into itself."
+        what = say("A section cannot be moved into itself.")
         raise BadRequest(what, "Choose a place outside it.")
     moved = body.piece(section.start, section.end)
     moved.text = shifted(moved.text, shift)
@@ -191,7 +192,7 @@ def rename_heading(text: str, section_id: str, new_heading: str) -> str:
     new = heading_lines.with_words(text, heading, new_heading)
     wanted = [one.id for one in body.sections]
     if len(list(find_headings(new, body.start))) != len(wanted):
-        what = "A heading cannot be written like that here."
+        what = say("A heading cannot be written like that here.")
         raise BadRequest(what, "Begin it with a word.")
     return with_ids(new, body.start, wanted)
 
@@ -200,7 +201,7 @@ def make_rule(text: str, section_id: str, facts: Mapping[str, Tree] | None = Non
     """The document with a section as a rule, about which ``facts`` are known."""
     _Body(text).section(section_id)
     if fields.field_value(text, ("rules", section_id)) is not None:
-        what = f"The section “{section_id[:80]}” is a rule already."
+        what = say("The section “{section}” is a rule already.", section=section_id[:80])
         raise BadRequest(what, "Change its fields instead.")
     return fields.set_field(text, ("rules", section_id), dict(facts or {}))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handbook_app.markup.yaml_text import Path, Tree, kind_of
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.schema import schema_at
+from handbook_app.model.sentence import say
 
 
 def value_at(tree: Tree, path: Path) -> Tree | None:
@@ -37,12 +38,17 @@ def _with(tree: Tree, path: Path, value: Tree, above: Path) -> Tree:
     if isinstance(part, int):
         items = _list_at(tree, above)
         if not 0 <= part <= len(items):
-            what = f"“{schema_at(above)}” has {len(items)} items, so there is no item {part + 1}."
-            raise BadRequest(what, f"Write item {len(items) + 1} next.")
+            what = say(
+                "“{field}” has {count} items, so there is no item {number}.",
+                field=schema_at(above),
+                count=len(items),
+                number=part + 1,
+            )
+            raise BadRequest(what, say("Write item {number} next.", number=len(items) + 1))
         below = items[part] if part < len(items) else ""
         return [*items[:part], _with(below, rest, value, here), *items[part + 1 :]]
     if tree != "" and not isinstance(tree, dict):
-        raise _stands_in_the_way(tree, above, "a group of fields")
+        raise _stands_in_the_way(tree, above, say("a group of fields"))
     fields = tree if isinstance(tree, dict) else {}
     return {**fields, part: _with(fields.get(part, ""), rest, value, here)}
 
@@ -56,15 +62,20 @@ def items_at(tree: Tree, path: Path) -> list[Tree]:
 def _list_at(tree: Tree, path: Path) -> list[Tree]:
     """The items of a list; a single text stands for a list of one, as in the schema."""
     if isinstance(tree, dict) and tree:
-        raise _stands_in_the_way(tree, path, "a list")
+        raise _stands_in_the_way(tree, path, say("a list"))
     if isinstance(tree, list):
         return tree
     return [tree] if tree else []
 
 
 def _stands_in_the_way(tree: Tree, path: Path, needed: str) -> BadRequest:
-    where = f"“{schema_at(path)}”" if path else "the front matter"
-    what = f"{where[0].upper()}{where[1:]} is {kind_of(tree)} where {needed} is needed."
+    found = kind_of(tree)
+    if path:
+        what = say("“{field}” is {found} where {needed} is needed.",
+                   field=schema_at(path), found=found, needed=needed)  # fmt: skip
+    else:
+        what = say("The front matter is {found} where {needed} is needed.",
+                   found=found, needed=needed)  # fmt: skip
     return BadRequest(what, "Empty it first, or give it a value as a whole.")
 
 

@@ -21,6 +21,7 @@ from handbook_app.markup.yaml_marks import Group, Items, Node, Scalar
 from handbook_app.markup.yaml_text import Path, Tree
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.schema import Facts, schema_at
+from handbook_app.model.sentence import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Leaf:
         assert entry is not None
         slot = slot_of_entry(self._sheet, holder, entry)
         if slot is None:
-            what = f"“{schema_at(path)}” is written with “?” and without a colon."
+            what = say("“{field}” is written with “?” and without a colon.", field=schema_at(path))
             raise BadRequest(what, "Write it as “field: value” in the text first.")
         return slot
 

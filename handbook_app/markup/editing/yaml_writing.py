@@ -14,6 +14,7 @@ from handbook_app.markup.editing.yaml_changes import Dialect, Leaf
 from handbook_app.markup.yaml_text import Path, Tree, YamlError
 from handbook_app.model.errors import BadRequest, OurFault
 from handbook_app.model.schema import schema_at
+from handbook_app.model.sentence import say
 
 _LONGEST_KEY = 1000
 _TOO_MUCH = {"yaml-too-large", "too-many-values", "too-deep"}
@@ -24,10 +25,18 @@ def read_tree(text: str, dialect: Dialect) -> Tree:
     try:
         tree = yaml_text.load(text).tree
     except YamlError as error:
-        what = f"{dialect.where} cannot be read as fields: {error.found}."
-        raise BadRequest(what, f"Mend it in the text first: {error.expected}.") from error
+        what = say(
+            "{where} cannot be read as fields: {found}.", where=dialect.where, found=error.found
+        )
+        raise BadRequest(
+            what, say("Mend it in the text first: {expected}.", expected=error.expected)
+        ) from error
     if not isinstance(tree, dict) and tree != "":
-        what = f"{dialect.where} is {yaml_text.kind_of(tree)} where fields are needed."
+        what = say(
+            "{where} is {found} where fields are needed.",
+            where=dialect.where,
+            found=yaml_text.kind_of(tree),
+        )
         raise BadRequest(what, "Write it as lines of the form “field: value” first.")
     return tree or {}
 
@@ -146,11 +155,16 @@ class Draft:
         """Give a field another name."""
         holder = trees.value_at(self.tree, path[:-1])
         if not isinstance(holder, dict) or path[-1] not in holder:
-            raise BadRequest(f"There is no field “{schema_at(path)}”.", "Name one that is there.")
+            raise BadRequest(
+                say("There is no field “{field}”.", field=schema_at(path)),
+                "Name one that is there.",
+            )
         if new_key == path[-1]:
             return
         if new_key in holder:
-            what = f"There is already a field “{schema_at((*path[:-1], new_key))}”."
+            what = say(
+                "There is already a field “{field}”.", field=schema_at((*path[:-1], new_key))
+            )
             raise BadRequest(what, "Choose another name, or remove that one first.")
         _check_storable({new_key: ""}, path[:-1])
         wanted = trees.renamed(self.tree, path, new_key)
@@ -171,7 +185,10 @@ def _reads_as(text: str, wanted: Tree) -> bool:
         return (yaml_text.load(text).tree or {}) == wanted
     except YamlError as error:
         if error.code in _TOO_MUCH:
-            raise BadRequest(f"That is too much: {error.found}.", f"{error.expected}.") from error
+            raise BadRequest(
+                say("That is too much: {found}.", found=error.found),
+                say("{expected}.", expected=error.expected),
+            ) from error
         return False
 
 
@@ -205,14 +222,18 @@ def _check_storable(value: Tree, path: Path) -> None:
     """Refuse what YAML cannot hold at all."""
     for part in (*(one for one in path if isinstance(one, str)), *_keys_of(value)):
         if len(part) > _LONGEST_KEY:
-            what = f"A field's name can have {_LONGEST_KEY:,} letters; this one has {len(part):,}."
+            what = say(
+                "A field's name can have {most:,} letters; this one has {count:,}.",
+                most=_LONGEST_KEY,
+                count=len(part),
+            )
             raise BadRequest(what, "Choose a shorter one.")
         _check_letters(part)
 
 
 def _check_letters(text: str) -> None:
     if any("\ud800" <= letter <= "\udfff" for letter in text):
-        what = "The text holds half of a character, which no file can hold."
+        what = say("The text holds half of a character, which no file can hold.")
         raise BadRequest(what, "Type it again without that character.")
 
 
@@ -228,5 +249,7 @@ def _keys_of(value: Tree) -> list[str]:
 
 def _check_index(path: Path, index: int, count: int) -> None:
     if not 0 <= index < count:
-        what = f"“{schema_at(path)}” has no place {index + 1}."
-        raise BadRequest(what, f"Choose one from 1 to {count}." if count else "It is empty.")
+        what = say("“{field}” has no place {number}.", field=schema_at(path), number=index + 1)
+        raise BadRequest(
+            what, say("Choose one from 1 to {count}.", count=count) if count else "It is empty."
+        )

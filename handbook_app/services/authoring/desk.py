@@ -10,6 +10,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound
 from handbook_app.model.problem import Problem
 from handbook_app.model.schema import Owner, Touchpoint, Value, name_in
+from handbook_app.model.sentence import say
 from handbook_app.services.authoring.line_ends import with_ends_of, with_plain_ends
 from handbook_app.services.authoring.saving import (
     NEW,
@@ -161,11 +162,17 @@ class Desk:
             if there is None:
                 self._add(path, content)
                 return path
-        raise BadRequest(f"There are too many pictures called “{stem}”.", "Rename the file.")
+        raise BadRequest(
+            say("There are too many pictures called “{stem}”.", stem=stem), "Rename the file."
+        )
 
     def _add(self, path: str, content: bytes) -> None:
         author = who_saves(repository=self.handbook.repository_or_none()).author
-        note = Note(f"Add the picture {path.rpartition('/')[2]}", author, substance=False)
+        note = Note(
+            say("Add the picture {name}", name=path.rpartition("/")[2]),
+            author,
+            substance=False,
+        )
         self.handbook.save([Edit(path, content, "")], note)
 
     def _picture(self, path: str) -> bytes | None:

@@ -14,6 +14,7 @@ from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.document import Document
 from handbook_app.model.errors import BadRequest, CannotDo
 from handbook_app.model.schema import Kind
+from handbook_app.model.sentence import say
 from handbook_app.services.authoring.saving import TextEdit, read_for_editing
 from handbook_app.services.handbook import Handbook
 
@@ -38,11 +39,16 @@ def new_document(
     title = " ".join(title.split())
     name = slug(title)[:_LONGEST_NAME].strip("-")
     if not name:
-        raise BadRequest(f"“{title[:100]}” gives no name for a document.", "Use some letters.")
+        raise BadRequest(
+            say("“{title}” gives no name for a document.", title=title[:100]), "Use some letters."
+        )
     entries = handbook.catalogue()
     path = path or f"{_usual_folder(entries, kind)}{name}.md"
     if handbook.folder.has(path):
-        raise BadRequest(f"There is a document “{path}” already.", "Choose another title or place.")
+        raise BadRequest(
+            say("There is a document “{path}” already.", path=path),
+            "Choose another title or place.",
+        )
     taken = {entry.id for entry in entries}
     document_id = _free(name, taken)
     language = language or next(iter(handbook.settings.languages), "en")
@@ -56,7 +62,10 @@ def rename_document(handbook: Handbook, path: str, new_path: str) -> tuple[TextE
     Raises BadRequest when that place is taken.
     """
     if handbook.folder.has(new_path):
-        raise BadRequest(f"There is a document “{new_path}” already.", "Choose another place.")
+        raise BadRequest(
+            say("There is a document “{path}” already.", path=new_path),
+            "Choose another place.",
+        )
     opened = read_for_editing(handbook, path)
     moved = retarget_links(opened.text, path, {}, new_path)
     edits = [TextEdit(path, None, opened), TextEdit(new_path, moved, None)]

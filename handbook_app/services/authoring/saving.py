@@ -11,6 +11,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import DocumentComparison
 from handbook_app.model.document import Document
 from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.services.comparing import (
     Joined,
     compare_handbooks,
@@ -75,7 +76,9 @@ def who_saves(said: str = "", repository: Repository | None = None) -> Who:
     if said.strip():
         found = _NAMED.fullmatch(said.strip())
         if not found or not found["name"].strip():
-            raise BadRequest(f"“{said[:100]}” is no name.", "Write it like Ana <ana@example.org>.")
+            raise BadRequest(
+                say("“{said}” is no name.", said=said[:100]), "Write it like Ana <ana@example.org>."
+            )
         return Who(Author(found["name"].strip(), found["mail"] or ""))
     known = repository.author() if repository else person_at_this_computer()
     if known is not None and known != NOBODY:
@@ -83,7 +86,10 @@ def who_saves(said: str = "", repository: Repository | None = None) -> Who:
     name = _name_on_this_computer()
     return Who(
         Author(name, ""),
-        f"Saved under the name “{name}”, because no other is known; --author gives one.",
+        say(
+            "Saved under the name “{name}”, because no other is known; --author gives one.",
+            name=name,
+        ),
     )
 
 
@@ -204,4 +210,6 @@ def _as_edit(edit: TextEdit) -> Edit:
 
 def _check_name(path: str) -> None:
     if path != SETTINGS_FILE and not path.lower().endswith(ENDINGS):
-        raise BadRequest(f"“{path[:200]}” is no document.", "Its name should end in .md.")
+        raise BadRequest(
+            say("“{path}” is no document.", path=path[:200]), "Its name should end in .md."
+        )

@@ -9,6 +9,7 @@ from handbook_app.model.document import Document
 from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.model.schema import DocumentFacts, Rule, field_names
+from handbook_app.model.sentence import say
 from handbook_app.services.authoring.saving import TextEdit, read_for_editing
 from handbook_app.services.handbook import SETTINGS_FILE, Handbook
 
@@ -34,11 +35,13 @@ def set_fact(handbook: Handbook, path: str, section: str, field: str, value: str
 def _place(document: Document, section: str, field: str) -> Path:
     parts = _parts(field)
     if not section:
-        _require_field(parts, field_names(DocumentFacts), "a document")
+        _require_field(parts, field_names(DocumentFacts), say("a document"))
         return parts
     if document.section(section) is None and document.rule(section) is None:
-        raise NotFound(f"“{document.path}” has no section “{section[:100]}”.")
-    _require_field(parts, field_names(Rule), "a rule")
+        raise NotFound(
+            say("“{path}” has no section “{section}”.", path=document.path, section=section[:100])
+        )
+    _require_field(parts, field_names(Rule), say("a rule"))
     return ("rules", section, *parts)
 
 
@@ -49,14 +52,20 @@ def _parts(field: str) -> Path:
         for part in field.split(".")
     ]
     if any(part == "" for part in parts):
-        raise BadRequest(f"“{field[:100]}” is no field.", "Write it like owner or options.2.limit.")
+        raise BadRequest(
+            say("“{field}” is no field.", field=field[:100]),
+            "Write it like owner or options.2.limit.",
+        )
     return tuple(parts)
 
 
 def _require_field(parts: Path, known: frozenset[str], of: str) -> None:
     if parts[0] not in known:
         names = ", ".join(sorted(known))
-        raise BadRequest(f"“{parts[0]}” is no field of {of}.", f"There are: {names}.")
+        raise BadRequest(
+            say("“{field}” is no field of {of}.", field=parts[0], of=of),
+            say("There are: {names}.", names=names),
+        )
 
 
 def _value(text: str) -> Tree | None:
@@ -67,7 +76,9 @@ def _value(text: str) -> Tree | None:
     try:
         return load(text).tree
     except YamlError as error:
-        raise BadRequest(f"The value cannot be read: {error}.") from error
+        raise BadRequest(
+            say("The value cannot be read: {reason}.", reason=error.sentence)
+        ) from error
 
 
 def _refuse(after: tuple[Problem, ...], before: tuple[Problem, ...]) -> None:

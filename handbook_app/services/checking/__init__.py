@@ -44,7 +44,7 @@ def check(
         try:
             document = handbook.document(path)
         except CannotDo as error:
-            found.append(Problem(path, 0, "", Severity.ERROR, "not-readable", str(error)))
+            found.append(Problem(path, 0, "", Severity.ERROR, "not-readable", error.sentence))
         else:
             found.extend(check_document(document, inventory))
     progress.step(len(names), len(names))

@@ -8,30 +8,37 @@ from datetime import date
 from handbook_app.markup.yaml_text import Path
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.model.schema import Status
+from handbook_app.model.sentence import Sentence, say
 from handbook_app.services.checking.sheet import Sheet
 
 
 def find_problems(sheet: Sheet) -> Iterator[Problem]:
     for field, what, day in _past_events(sheet):
         if day is not None and day > sheet.today:
-            sentence = f"{what} {day} lies in the future; it should be today or earlier."
+            sentence = say(
+                "{what} {day} lies in the future; it should be today or earlier.",
+                what=what,
+                day=day,
+            )
             yield sheet.in_field(
                 Severity.WARNING, "date-in-future", field, sentence, str(day), str(sheet.today)
             )
     facts = sheet.document.facts
     if facts.status is Status.IN_FORCE and facts.effective and facts.effective > sheet.today:
-        sentence = f"it is in force, but effective only from {facts.effective} on; one is wrong."
+        sentence = say(
+            "it is in force, but effective only from {day} on; one is wrong.", day=facts.effective
+        )
         yield sheet.in_field(
             Severity.WARNING, "not-yet-effective", ("effective",), sentence, str(facts.effective)
         )
 
 
-def _past_events(sheet: Sheet) -> Iterator[tuple[Path, str, date | None]]:
+def _past_events(sheet: Sheet) -> Iterator[tuple[Path, Sentence, date | None]]:
     facts = sheet.document.facts
-    yield ("review", "last"), "the last review", facts.review.last
+    yield ("review", "last"), say("the last review"), facts.review.last
     for name, rule in facts.rules.items():
         path: Path = ("rules", name)
-        yield (*path, "review", "last"), "the last review", rule.review.last
-        yield (*path, "origin", "date"), "the origin", rule.origin.date
+        yield (*path, "review", "last"), say("the last review"), rule.review.last
+        yield (*path, "origin", "date"), say("the origin"), rule.origin.date
         checked = rule.origin.holds.checked
-        yield (*path, "origin", "holds", "checked"), "the check of the reason", checked
+        yield (*path, "origin", "holds", "checked"), say("the check of the reason"), checked

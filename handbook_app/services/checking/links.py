@@ -11,6 +11,7 @@ from handbook_app.markup.headings import slug
 from handbook_app.markup.links import Link, find_anchors, find_links
 from handbook_app.model.errors import CannotDo
 from handbook_app.model.problem import Problem, Severity
+from handbook_app.model.sentence import say
 from handbook_app.services.checking.inventory import Inventory
 from handbook_app.services.checking.sheet import Sheet, did_you_mean
 from handbook_app.services.links import LinkKind, resolve_link
@@ -34,7 +35,7 @@ def find_problems(sheet: Sheet) -> Iterator[Problem]:
 def _broken_picture(sheet: Sheet, link: Link) -> Problem | None:
     if _is_file(sheet, link.address):
         return None
-    sentence = f"the picture `{link.address[:200]}` is not in the handbook."
+    sentence = say("the picture `{address}` is not in the handbook.", address=link.address[:200])
     return sheet.in_text(Severity.WARNING, "missing-picture", link.line, sentence, link.address, "")
 
 
@@ -47,8 +48,12 @@ def _broken_link(sheet: Sheet, link: Link) -> Problem | None:
         return None
     path = unquote(link.address.partition("#")[0])
     likely = _likely_address(sheet.inventory, here, path)
-    hint = did_you_mean(likely, "write the path of a document from here.")
-    sentence = f"the link `{link.address[:200]}` leads to nothing in the handbook; {hint}"
+    hint = did_you_mean(likely, say("write the path of a document from here."))
+    sentence = say(
+        "the link `{address}` leads to nothing in the handbook; {hint}",
+        address=link.address[:200],
+        hint=hint,
+    )
     # "/about" may well be a page of the web site that is made from these files.
     is_page = path.startswith("/") and not _HAS_ENDING.search(path)
     severity = Severity.HINT if is_page else Severity.WARNING
@@ -63,8 +68,13 @@ def _broken_anchor(sheet: Sheet, link: Link, path: str, anchor: str) -> Problem 
         return None
     guess = slug(anchor)
     likely = guess if guess in ids else sheet.inventory.likely(anchor, ids)
-    hint = did_you_mean(f"#{likely}" if likely else "", "its headings have other ids.")
-    sentence = f"the link `{link.address[:200]}` names no heading of {path}; {hint}"
+    hint = did_you_mean(f"#{likely}" if likely else "", say("its headings have other ids."))
+    sentence = say(
+        "the link `{address}` names no heading of {path}; {hint}",
+        address=link.address[:200],
+        path=path,
+        hint=hint,
+    )
     return sheet.in_text(
         Severity.WARNING, "broken-anchor", link.line, sentence, link.address, likely
     )

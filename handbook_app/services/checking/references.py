@@ -9,9 +9,18 @@ from handbook_app.markup.yaml_text import Path
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.model.schema import DocumentFacts, Rule
+from handbook_app.model.sentence import Sentence, say, templates
 from handbook_app.services.checking.sheet import Sheet, did_you_mean
 
 _SHORTEST_VERSION = 7
+_UNKNOWN = templates(
+    {
+        "owner": "no owner is called `{name}`; {hint}",
+        "touchpoint": "no touchpoint is called `{name}`; {hint}",
+        "value": "no value is called `{name}`; {hint}",
+        "person": "no person is called `{name}`; {hint}",
+    }
+)
 _AN_ID = re.compile(r"[\w.-]+")
 
 
@@ -27,7 +36,11 @@ def _shared_id(sheet: Sheet) -> Iterator[Problem]:
     others = [one.path for one in sheet.inventory.by_id[document.id] if one.path != document.path]
     if others:
         names = ", ".join(others[:3])
-        sentence = f"the id `{document.id}` is also that of {names}; each document needs its own."
+        sentence = say(
+            "the id `{id}` is also that of {names}; each document needs its own.",
+            id=document.id,
+            names=names,
+        )
         yield sheet.in_field(Severity.ERROR, "shared-id", ("id",), sentence, document.id)
 
 
@@ -49,8 +62,9 @@ def _unknown_names(sheet: Sheet) -> Iterator[Problem]:
             if not known or not name or name in known:
                 continue
             likely = sheet.inventory.likely(name, known)
-            hint = did_you_mean(likely, f"`{group}` in handbook.yaml lists those that are known.")
-            sentence = f"no {kind} is called `{name[:100]}`; {hint}"
+            known_there = say("`{group}` in handbook.yaml lists those that are known.", group=group)
+            hint = did_you_mean(likely, known_there)
+            sentence = Sentence(_UNKNOWN[kind], {"name": name[:100], "hint": hint})
             code = f"unknown-{kind}"
             yield sheet.in_field(Severity.WARNING, code, field, sentence, name, likely)
 
@@ -101,15 +115,17 @@ def _unknown(sheet: Sheet, field: Path, reference: str) -> Iterator[Problem]:
     if entry is None:
         likely = inventory.likely(name, inventory.by_id)
         likely = f"{likely}{mark}{section}" if likely else ""
-        hint = did_you_mean(likely, "write its id, or its path in the handbook.")
-        sentence = f"no document is called `{name[:100]}`; {hint}"
+        hint = did_you_mean(likely, say("write its id, or its path in the handbook."))
+        sentence = say("no document is called `{name}`; {hint}", name=name[:100], hint=hint)
         yield sheet.in_field(
             Severity.WARNING, "unknown-document", field, sentence, reference, likely
         )
     elif section and not any(one.id == section for one in entry.sections):
         likely = inventory.likely(section, (one.id for one in entry.sections))
-        hint = did_you_mean(f"{name}#{likely}" if likely else "", f"see the ids in {entry.path}.")
-        sentence = f"{entry.path} has no section `{section[:100]}`; {hint}"
+        ids = say("see the ids in {path}.", path=entry.path)
+        hint = did_you_mean(f"{name}#{likely}" if likely else "", ids)
+        sentence = say("{path} has no section `{section}`; {hint}",
+                       path=entry.path, section=section[:100], hint=hint)  # fmt: skip
         yield sheet.in_field(
             Severity.WARNING, "unknown-section", field, sentence, reference, likely
         )
@@ -123,13 +139,14 @@ def _translation(sheet: Sheet) -> Iterator[Problem]:
     original = sheet.inventory.document(stated.id)
     if original is None:
         likely = sheet.inventory.likely(stated.id, sheet.inventory.by_id)
-        hint = did_you_mean(likely, "write the id of the original.")
-        sentence = f"the original `{stated.id[:100]}` is not in this handbook; {hint}"
+        hint = did_you_mean(likely, say("write the id of the original."))
+        sentence = say("the original `{id}` is not in this handbook; {hint}",
+                       id=stated.id[:100], hint=hint)  # fmt: skip
         yield sheet.in_field(
             Severity.WARNING, "unknown-original", field, sentence, stated.id, likely
         )
     elif original.path == sheet.document.path:
-        sentence = "a document cannot be the translation of itself."
+        sentence = say("a document cannot be the translation of itself.")
         yield sheet.in_field(Severity.WARNING, "unknown-original", field, sentence, stated.id)
     else:
         yield from _behind(sheet, original, stated.version)
@@ -139,12 +156,15 @@ def _behind(sheet: Sheet, original: DocumentEntry, version: str) -> Iterator[Pro
     """A translation names the version it was made from; the original has moved on since."""
     if not version or (original.text_hash.startswith(version.lower()) and _is_version(version)):
         return
-    sentence = (
-        f"{original.path} has changed since version `{version[:40]}` was translated; bring the"
-        f" translation up to date, then write version {original.text_hash[:12]}."
-    )
     field = ("translation-of", "version")
     expected = original.text_hash[:12]
+    sentence = say(
+        "{path} has changed since version `{version}` was translated; bring the"
+        " translation up to date, then write version {newest}.",
+        path=original.path,
+        version=version[:40],
+        newest=expected,
+    )
     yield sheet.in_field(Severity.WARNING, "behind-original", field, sentence, version, expected)
 
 

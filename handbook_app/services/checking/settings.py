@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook_app.markup.facts import said_at
-from handbook_app.model.problem import Problem, Severity
+from handbook_app.model.problem import Problem, Severity, said_at
+from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
 
 _FILE = "handbook.yaml"
@@ -18,6 +18,10 @@ def find_problems(handbook: Handbook) -> Iterator[Problem]:
         for at, person in enumerate(facts.people):
             if people and person not in people:
                 field = f"owners.{owner}.people.{at + 1}"
-                sentence = f"the owner `{owner}` names `{person[:100]}`, who is not in `people`."
+                sentence = say(
+                    "the owner `{owner}` names `{person}`, who is not in `people`.",
+                    owner=owner,
+                    person=person[:100],
+                )
                 yield Problem(_FILE, 0, field, Severity.WARNING, "unknown-person",
                               said_at(_FILE, 0, sentence), person)  # fmt: skip

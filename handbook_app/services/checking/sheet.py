@@ -7,11 +7,11 @@ from datetime import date
 from functools import cached_property
 
 from handbook_app.markup import front_matter, yaml_text
-from handbook_app.markup.facts import said_at
 from handbook_app.markup.yaml_text import Path, YamlError, YamlValue
 from handbook_app.model.document import Document
-from handbook_app.model.problem import Problem, Severity
+from handbook_app.model.problem import Problem, Severity, said_at
 from handbook_app.model.schema import schema_at
+from handbook_app.model.sentence import Sentence, say
 from handbook_app.services.checking.inventory import Inventory
 
 
@@ -28,7 +28,7 @@ class Sheet:
         severity: Severity,
         code: str,
         field: Path,
-        sentence: str,
+        sentence: Sentence,
         found: str = "",
         expected: str = "",
     ) -> Problem:
@@ -39,7 +39,13 @@ class Sheet:
         return Problem(self.document.path, line, name, severity, code, message, found, expected)
 
     def in_text(
-        self, severity: Severity, code: str, line: int, sentence: str, found: str, expected: str
+        self,
+        severity: Severity,
+        code: str,
+        line: int,
+        sentence: Sentence,
+        found: str,
+        expected: str,
     ) -> Problem:
         """A problem with a line of the Markdown."""
         message = said_at(self.document.path, line, sentence)
@@ -55,6 +61,6 @@ class Sheet:
             return YamlValue()
 
 
-def did_you_mean(likely: str, otherwise: str) -> str:
+def did_you_mean(likely: str, otherwise: Sentence) -> Sentence:
     """The end of a sentence about a name that leads nowhere."""
-    return f"did you mean `{likely}`?" if likely else otherwise
+    return say("did you mean `{likely}`?", likely=likely) if likely else otherwise

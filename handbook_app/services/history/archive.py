@@ -13,6 +13,7 @@ from handbook_app.model.change_of_rule import DocumentComparison
 from handbook_app.model.document import Document
 from handbook_app.model.errors import CannotDo, NotFound
 from handbook_app.model.progress import Progress
+from handbook_app.model.sentence import say
 from handbook_app.services import editions
 from handbook_app.services.authoring.saving import save_texts, who_saves
 from handbook_app.services.comparing import compare_handbooks
@@ -106,7 +107,9 @@ class Archive:
         else:
             edit = restoring.restore_document(handbook, path, version)
         when = f"{handbook.versions().version(version).when:%Y-%m-%d}"
-        return save_texts(handbook, [edit], f"Bring back the wording of {when}", author=self._who())
+        return save_texts(
+            handbook, [edit], say("Bring back the wording of {when}", when=when), author=self._who()
+        )
 
     def undo_last_save(self) -> tuple[Saved, Version]:
         """Undo the newest version, as a new one; answers the version that was undone."""

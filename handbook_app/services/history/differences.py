@@ -8,6 +8,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import DocumentComparison
 from handbook_app.model.document import Document
 from handbook_app.model.errors import NotFound
+from handbook_app.model.sentence import say
 from handbook_app.services.comparing import (
     TextComparison,
     compare_documents,
@@ -58,7 +59,7 @@ def compare_versions(handbook: Handbook, path: str, start: str, end: str) -> Dif
         return compare_states(handbook, path, first, last)
     newest = [entry.version for entry in repository.versions(path, limit=2)]
     if not newest:
-        raise NotFound(f"No version has “{path}” yet.", "Save it to make one.")
+        raise NotFound(say("No version has “{path}” yet.", path=path), "Save it to make one.")
     unsaved = compare_states(handbook, path, newest[0].id, TODAY)
     if not unsaved.texts.is_same:
         return unsaved
@@ -73,7 +74,7 @@ def compare_states(handbook: Handbook, path: str, start: str, end: str) -> Diffe
     before = _text_in(repository, path, start) if start else None
     after = _text_in(repository, path, end) if end else _text_today(handbook, path)
     if before is None and after is None:
-        raise NotFound(f"“{path}” was in neither version.")
+        raise NotFound(say("“{path}” was in neither version.", path=path))
     documents = _parse(path, before), _parse(path, after)
     return Difference(
         path,

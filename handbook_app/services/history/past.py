@@ -13,6 +13,7 @@ from handbook_app.model.document import Document
 from handbook_app.model.errors import CannotDo, NotFound
 from handbook_app.model.progress import Progress
 from handbook_app.model.schema import HandbookSettings
+from handbook_app.model.sentence import Sentence, say
 from handbook_app.services.handbook import SETTINGS_FILE, Handbook
 from handbook_app.storage.files import is_safe_path
 from handbook_app.storage.source_text import decode
@@ -30,9 +31,13 @@ class PastHandbook(Handbook):
         self.version = version
 
     @property
-    def said(self) -> str:
+    def said(self) -> Sentence:
         """The version for people: its day and its id."""
-        return f"{self.versions().version(self.version).when:%Y-%m-%d}, version {self.version[:10]}"
+        return say(
+            "{when:%Y-%m-%d}, version {version}",
+            when=self.versions().version(self.version).when,
+            version=self.version[:10],
+        )
 
     def close(self) -> None:
         """The repository belongs to the handbook of today."""
@@ -78,7 +83,8 @@ def path_in(repository: Repository, path: str, version: str) -> str:
     there = repository.files_at(version).keys() & (names - {""})
     if not there:
         raise NotFound(
-            f"“{path}” was not in the handbook then.", "`handbook history` tells since when it is."
+            say("“{path}” was not in the handbook then.", path=path),
+            "`handbook history` tells since when it is.",
         )
     return sorted(there)[0]
 
@@ -109,7 +115,7 @@ def _texts_of(
 ) -> Iterator[tuple[str, bytes]]:
     files = repository.files_at(version)
     for at, (path, file) in enumerate(files.items()):
-        progress.step(at, len(files), "reading")
+        progress.step(at, len(files), say("Reading the documents"))
         if not is_safe_path(path):  # what somebody prepared by hand may hold names such as ../x
             continue
         try:

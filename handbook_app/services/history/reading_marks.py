@@ -17,6 +17,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import Change
 from handbook_app.model.document import Document
 from handbook_app.model.errors import CannotDo, Unavailable
+from handbook_app.model.sentence import reason_of, say
 from handbook_app.services.comparing import compare_documents
 from handbook_app.services.handbook import Handbook
 from handbook_app.storage.files import ENDINGS
@@ -142,7 +143,7 @@ class ReadingMarks:
             staged.replace(self._file)
         except OSError as error:
             raise Unavailable(
-                f"What you have read cannot be remembered: {error.strerror or error}.",
+                say("What you have read cannot be remembered: {reason}.", reason=reason_of(error)),
                 "Make some room on the disk.",
             ) from error
 

@@ -8,6 +8,7 @@ from handbook_app.markup.editing.sections import replace_section
 from handbook_app.markup.front_matter import split
 from handbook_app.markup.yaml_text import Tree, load
 from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.services.authoring.saving import TextEdit, read_for_editing
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.history.past import path_in
@@ -29,7 +30,13 @@ def restore_rule(handbook: Handbook, path: str, section: str, version: str) -> T
     old = parse_document(old_path, decode(repository.read_at(version, old_path)).text)
     there = old.section(section)
     if there is None:
-        raise NotFound(f"“{path}” had no section “{section[:100]}” in that version.")
+        raise NotFound(
+            say(
+                "“{path}” had no section “{section}” in that version.",
+                path=path,
+                section=section[:100],
+            )
+        )
     opened = read_for_editing(handbook, path)
     text = replace_section(opened.text, section, old.text_of(there))
     text = set_field(text, ("rules", section), _facts_of(old.text, section))

@@ -13,6 +13,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import Change
 from handbook_app.model.document import Document
 from handbook_app.model.errors import CannotDo, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.services.comparing import compare_documents
 from handbook_app.services.comparing.sections import match_sections
 from handbook_app.services.handbook import Handbook
@@ -125,7 +126,7 @@ class _Follower:
                 self._read(change.old_path or change.path, change.before) if change.before else None
             )
         except CannotDo as reason:
-            return Moment(version, change.path, trail.section, unknown=str(reason))
+            return Moment(version, change.path, trail.section, unknown=reason.sentence)
         if after is None or after.section(trail.section) is None:
             return None
         if before is not None and _is_same_rule(before, after, trail.section):
@@ -202,6 +203,7 @@ def require_timeline(moments: Iterator[Moment], name: str) -> list[Moment]:
     found = list(moments)
     if not found:
         raise NotFound(
-            f"No version has “{name[:200]}”.", "It may not have been saved as a version yet."
+            say("No version has “{name}”.", name=name[:200]),
+            "It may not have been saved as a version yet.",
         )
     return found

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from handbook_app.markup.words import words_of
+from handbook_app.model.sentence import say
 
 LONGEST_QUERY = 200
 MOST_WORDS = 10
@@ -52,13 +53,18 @@ def parse_query(text: str) -> Query:
     """Take a query apart; never fails, and bounds what it costs to answer."""
     remarks: list[str] = []
     if len(text) > LONGEST_QUERY:
-        remarks.append(f"Only the first {LONGEST_QUERY} characters were searched.")
+        remarks.append(
+            say(
+                "Only the first {most} characters were searched.",
+                most=LONGEST_QUERY,
+            )
+        )
         text = text[:LONGEST_QUERY]
     reading = _Reading()
     for part in _PART.finditer(text):
         reading.take(part, is_last=part.end() == len(text))
     if reading.left_out:
-        remarks.append(f"Only the first {MOST_WORDS} words were searched.")
+        remarks.append(say("Only the first {most} words were searched.", most=MOST_WORDS))
     return Query(
         tuple(reading.wanted), tuple(reading.avoided), tuple(reading.filters), tuple(remarks)
     )

@@ -146,7 +146,7 @@ def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Doc
     try:
         source = folder.read_text(path)
     except CannotDo as refusal:
-        problem = Problem(path, 0, "", Severity.ERROR, "not-readable", str(refusal))
+        problem = Problem(path, 0, "", Severity.ERROR, "not-readable", refusal.sentence)
         title = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
         return Document(path, "", title, language, problems=(problem,)), ""
     document = parse_document(path, source.text, language)

@@ -14,6 +14,7 @@ from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.errors import HandbookError, OurFault, Unavailable
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
+from handbook_app.model.sentence import reason_of, say
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index.catalogue import FORMAT, Catalogue, first_number
 from handbook_app.storage.index.postings import Shards
@@ -260,7 +261,11 @@ def _is_refusal(error: Exception, *, is_last: bool) -> bool:
 
 def _no_cache(cache: Path, error: OSError) -> Unavailable:
     return Unavailable(
-        f"The search index cannot be kept in {cache}: {error.strerror or error}.",
+        say(
+            "The search index cannot be kept in {cache}: {reason}.",
+            cache=cache,
+            reason=reason_of(error),
+        ),
         "Make room there, or allow writing to that folder.",
     )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
+from handbook_app.model.sentence import say
 from handbook_app.storage.files import FileStamp, HandbookFolder
 from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, Catalogue, shard_name
 from handbook_app.storage.index.rows import FileSeen
@@ -19,6 +20,7 @@ from handbook_app.storage.index.stamps import check_stamps, stamp_of
 if TYPE_CHECKING:  # a handbook in which nothing changed needs neither parser nor schema
     from handbook_app.storage.index.building import Batch, Read
 
+_READING = say("Reading the documents")
 _RACY_NS = 2_000_000_000
 _SMALL = 60
 _MOST_SMALL = 10
@@ -38,7 +40,7 @@ class Update:
         """Read what is new; the paths that came, changed or went."""
         check_stamps(self._catalogue, self._cache)
         self._sweep()
-        progress.step(0, 0, "listing")
+        progress.step(0, 0, say("Looking at the files"))
         listed = {stamp.path: stamp for stamp in self._folder.list()}
         known = {seen.path: seen for seen in self._catalogue.files()}
         rhythm = str(every or "")
@@ -96,7 +98,7 @@ class Update:
             self._catalogue.remember("language", language())
         left = len(new)
         work = list(self._batches(new, every))
-        for read in read_batches(work, lambda done: progress.step(done, len(new), "reading")):
+        for read in read_batches(work, lambda done: progress.step(done, len(new), _READING)):
             left -= len(read.batch.files)
             self._keep(read, is_last=not left)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from handbook_app.model.errors import BadRequest, NotReadable
+from handbook_app.model.sentence import say
 from handbook_app.storage.source_text import hash_of
 
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
@@ -33,7 +34,7 @@ def check_path(path: str) -> None:
     """Raise BadRequest unless a file of this name can lie in a handbook on every system."""
     if not path or any(not _is_good_name(part) for part in path.split("/")):
         raise BadRequest(
-            f"“{path[:200]}” cannot be the name of a file in a handbook.",
+            say("“{path}” cannot be the name of a file in a handbook.", path=path[:200]),
             "Write it like policies/returns.md, without : * ? or a dot in front.",
         )
 
@@ -91,7 +92,9 @@ class Directory:
             return None
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise NotReadable(f"“{name}” is a folder or a device, not a document.")
+                raise NotReadable(
+                    say("“{name}” is a folder or a device, not a document.", name=name)
+                )
             return file.read()
 
     def stage(self, name: str, content: bytes, like: str) -> None:

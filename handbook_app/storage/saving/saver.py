@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handbook_app.model.errors import CannotDo, NotReadable, Unavailable
+from handbook_app.model.sentence import joined, reason_of, say
 from handbook_app.storage.locks import hold_lock
 from handbook_app.storage.saving.directory import Directory, check_path
 from handbook_app.storage.saving.journal import Entry, Journal, Step
@@ -72,9 +73,12 @@ class Collided(CannotDo):
 
     def __init__(self, paths: tuple[str, ...]) -> None:
         self.paths = paths
-        named = ", ".join(f"“{path}”" for path in paths[:3])
+        named = joined((say("“{path}”", path=path) for path in paths[:3]), ", ")
         super().__init__(
-            f"{named} was changed by somebody else since you opened it; nothing was saved.",
+            say(
+                "{named} was changed by somebody else since you opened it; nothing was saved.",
+                named=named,
+            ),
             "Look at both texts, and choose what to keep.",
         )
 
@@ -303,6 +307,6 @@ def _sentence(error: OSError) -> CannotDo:
             "Put the file itself into the handbook.",
         )
     return Unavailable(
-        f"Nothing was saved: {error.strerror or error}.",
+        say("Nothing was saved: {reason}.", reason=reason_of(error)),
         "Try again; your text is still here.",
     )

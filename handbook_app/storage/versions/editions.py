@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from handbook_app.model.errors import BadRequest
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.objects import Kept, Objects
 from handbook_app.storage.versions.process import GitFailed
 from handbook_app.storage.versions.refusals import MissingText
@@ -41,7 +42,9 @@ def publish_edition(git: Git, name: str, message: str, author: Author, version: 
     except GitFailed as error:
         if "already exists" in error.said:
             raise BadRequest(
-                f"There is an edition “{slug}” already, and editions are not changed.",
+                say(
+                    "There is an edition “{slug}” already, and editions are not changed.", slug=slug
+                ),
                 "Choose another name.",
             ) from error
         raise

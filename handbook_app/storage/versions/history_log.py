@@ -8,6 +8,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 
 from handbook_app.model.errors import Cancelled, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.changes import EXACT_RENAMES, RAW, read_record
 from handbook_app.storage.versions.complaints import is_of_missing
 from handbook_app.storage.versions.paths_in_git import Paths
@@ -41,7 +42,7 @@ def read_version(git: Git, version: str) -> Version:
         if not is_of_missing(error):
             raise
         raise NotFound(
-            f"There is no version {version[:12]} in this repository.",
+            say("There is no version {version} in this repository.", version=version[:12]),
             "It may not have been copied to this computer.",
         ) from error
     return _version_of(iter(answer.split(b"\0")))

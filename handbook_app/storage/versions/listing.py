@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.complaints import is_of_missing
 from handbook_app.storage.versions.objects import REGULAR
 from handbook_app.storage.versions.paths_in_git import Paths
@@ -35,4 +36,6 @@ def _list(git: Git, paths: Paths, version: str) -> bytes:
     try:
         return git.ask(*words, *behind)
     except GitFailed as error:
-        raise MissingText(f"The list of files in version {version[:12]}") from error
+        raise MissingText(
+            say("The list of files in version {version}", version=version[:12])
+        ) from error

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handbook_app.model.errors import Unavailable
+from handbook_app.model.sentence import say
 
 _LONGEST_POINTER = 64_000
-_CLONE = "Make a fresh copy of it with git clone and open that."
+_CLONE = say("Make a fresh copy of it with git clone and open that.")
 # Never used here, so it does not matter where it leads.
 _LINKS_ALLOWED = ("hooks",)
 
@@ -52,7 +53,9 @@ def locate(folder: Path) -> Location | None:
             return _look_at(entry)
         if _is_bare(level):
             raise Refused(
-                f"The folder {level.name} looks like the inside of a git repository.",
+                say(
+                    "The folder {name} looks like the inside of a git repository.", name=level.name
+                ),
                 "Open a folder of documents instead.",
             )
     return None
@@ -71,7 +74,10 @@ def check_links(location: Location) -> None:
     for link in links:
         if not any(_real(link).is_relative_to(home) for home in homes):
             raise Refused(
-                f"In this repository, {link.name} in git's own folder leads to another place.",
+                say(
+                    "In this repository, {name} in git's own folder leads to another place.",
+                    name=link.name,
+                ),
                 _CLONE,
             )
 

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.location import Location
 from handbook_app.storage.versions.locks import clear_away, marked, patiently
 from handbook_app.storage.versions.objects import Objects
@@ -127,7 +128,10 @@ def _check(name: bytes) -> None:
     parts = name.lower().split(b"/")
     if b"\n" in name or any(part.rstrip(b". ") in _REFUSED_PARTS for part in parts):
         raise BadRequest(
-            f"“{name.decode('utf-8', 'replace')}” cannot be the name of a file in a handbook.",
+            say(
+                "“{name}” cannot be the name of a file in a handbook.",
+                name=name.decode("utf-8", "replace"),
+            ),
             "Give it another name.",
         )
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.complaints import is_of_missing
 from handbook_app.storage.versions.editions import find_edition
 from handbook_app.storage.versions.objects import Objects
@@ -52,7 +53,8 @@ def _version_beginning(git: Git, objects: Objects, beginning: str) -> str:
     versions = {version for one in found if (version := _version_at(objects, one)) == one}
     if len(versions) > 1:
         raise BadRequest(
-            f"Several versions begin with {beginning}.", "Write more letters and digits of it."
+            say("Several versions begin with {beginning}.", beginning=beginning),
+            "Write more letters and digits of it.",
         )
     return versions.pop() if versions else _refuse(beginning)
 
@@ -64,7 +66,9 @@ def _version_on(git: Git, name: str, tip: str) -> str:
         midnight = datetime.combine(day + timedelta(days=1), datetime.min.time())
         last_second = int(midnight.astimezone().timestamp()) - 1
     except (ValueError, OverflowError, OSError) as error:
-        raise BadRequest(f"“{name}” is no day.", "Write it like 2026-03-31.") from error
+        raise BadRequest(
+            say("“{name}” is no day.", name=name), "Write it like 2026-03-31."
+        ) from error
     found = ""
     if tip and last_second >= 0:
         words = ["rev-list", "-1", "--first-parent", f"--before={last_second}"]
@@ -73,14 +77,17 @@ def _version_on(git: Git, name: str, tip: str) -> str:
         except GitFailed as error:
             if not is_of_missing(error):
                 raise
-            raise MissingText(f"The history back to {name}") from error
+            raise MissingText(say("The history back to {name}", name=name)) from error
     if not found:
-        raise NotFound(f"This handbook has no version from {name} or before.", "Try a later day.")
+        raise NotFound(
+            say("This handbook has no version from {name} or before.", name=name),
+            "Try a later day.",
+        )
     return found
 
 
 def _refuse(name: str) -> str:
     raise NotFound(
-        f"There is no version “{name}”.",
+        say("There is no version “{name}”.", name=name),
         "Write a day such as 2026-03-31, the name of an edition, or the id that the history shows.",
     )

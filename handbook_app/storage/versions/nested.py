@@ -9,6 +9,7 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.location import Refused
 from handbook_app.storage.versions.process import run
 
@@ -32,7 +33,11 @@ def check_for_other_repositories(top: Path, surroundings: Mapping[str, str], lim
         kind, _, path = entry.partition("\t")
         if kind.startswith(_GITLINK) and os.path.lexists(top / path / ".git"):
             raise Refused(
-                f"The folder {path} is a repository of its own, so not all can be added at once.",
+                say(
+                    "The folder {path} is a repository of its own, so not all can be added "
+                    "at once.",
+                    path=path,
+                ),
                 "Add the documents one by one.",
             )
 

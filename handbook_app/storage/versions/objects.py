@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from handbook_app.model.errors import NotReadable, Unavailable
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.refusals import MissingText
 from handbook_app.storage.versions.runner import Git, end
 
@@ -69,7 +70,7 @@ class Objects:
                     return self._ask(name.encode(), limit)
                 except (_Ended, OSError):  # killed by somebody, or by what it found
                     self._end()
-        raise MissingText(f"What git keeps as {name[:12]}")
+        raise MissingText(say("What git keeps as {name}", name=name[:12]))
 
     def entry(self, tree: str, is_meant: Callable[[bytes], bool]) -> Entry | None:
         """The first entry of a folder whose name is meant; ``tree`` as in ``entries``."""
@@ -82,7 +83,7 @@ class Objects:
         """
         kept = self.read(tree, _LARGEST_TREE)
         if kept is None or kept.kind != "tree":
-            raise MissingText(f"A folder of version {tree[:12]}")
+            raise MissingText(say("A folder of version {version}", version=tree[:12]))
         size = len(kept.id) // 2
         for found in re.finditer(rb"(?s)([0-7]+) ([^\0]+)\0(.{%d})" % size, kept.content):
             yield Entry(found[2], found[1].decode(), found[3].hex())
@@ -105,7 +106,11 @@ class Objects:
         if size > limit:
             self._end()  # quicker than reading all of it only to drop it
             raise NotReadable(
-                f"A text in this version has {size:,} bytes; at most {limit:,} are read.",
+                say(
+                    "A text in this version has {size:,} bytes; at most {limit:,} are read.",
+                    size=size,
+                    limit=limit,
+                ),
                 "Divide it into several documents.",
             )
         content = answering.read(size + 1)

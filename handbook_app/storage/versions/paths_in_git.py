@@ -6,6 +6,7 @@ A handbook may lie below the top. Bytes that are no UTF-8 are shown as �, as i
 from __future__ import annotations
 
 from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.objects import Entry, Objects
 
 _UNSHOWABLE = "�"
@@ -28,7 +29,8 @@ class Paths:
         parts = path.split("/")
         if "\0" in path or any(part in ("", ".", "..") for part in parts):
             raise BadRequest(
-                f"“{path}” is no path in a handbook.", "Write it like policies/returns.md."
+                say("“{path}” is no path in a handbook.", path=path),
+                "Write it like policies/returns.md.",
             )
         return self._in_git + path.encode("utf-8", "surrogateescape")
 
@@ -51,7 +53,11 @@ class Paths:
             entry = _entry(objects, tree, part)
             if entry is None or (place < len(parts) - 1) != entry.is_folder:
                 raise NotFound(
-                    f"There is no “{path}” in version {version[:12]}.",
+                    say(
+                        "There is no “{path}” in version {version}.",
+                        path=path,
+                        version=version[:12],
+                    ),
                     "It may have had another name then.",
                 )
             found.append(entry)

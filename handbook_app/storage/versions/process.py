@@ -18,6 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from handbook_app.model.errors import BadRequest, TookTooLong, Unavailable
+from handbook_app.model.sentence import reason_of, say, templates
 
 LIMIT_SECONDS = 30.0
 
@@ -136,7 +137,8 @@ def run(
         end(process)
         # From None: the other exception holds the command line, and that may hold a password.
         raise TookTooLong(
-            f"git did not answer within {limit:.0f} seconds.", "Try again in a moment."
+            say("git did not answer within {limit:.0f} seconds.", limit=limit),
+            "Try again in a moment.",
         ) from None
     except BaseException:
         end(process)
@@ -170,7 +172,8 @@ def launch(
         )
     except OSError as error:
         raise Unavailable(
-            f"git could not be started: {error.strerror}.", "Try again in a moment."
+            say("git could not be started: {reason}.", reason=reason_of(error)),
+            "Try again in a moment.",
         ) from error
 
 
@@ -211,12 +214,14 @@ def _program() -> str | None:
 def _explain(said: str) -> tuple[str, str]:
     """What a complaint of git means, and what to do about it."""
     if "dubious ownership" in said or "owned by someone else" in said:
-        return (
+        return templates((
             "This repository belongs to another user of the computer, so git does not work in it.",
             "If you trust it, run: git config --global --add safe.directory FOLDER, "
             "with the folder of the repository.",
-        )
+        ))  # fmt: skip
     lines = [line for line in said.splitlines() if not line.startswith(("hint:", "warning:"))]
     serious = [line for line in lines if line.startswith(("fatal:", "error:"))]
-    reason = (serious or lines or ["it gave no reason"])[-1]
-    return f"git could not do it: {reason.rstrip('.')}.", ""
+    if not lines:
+        return say("git could not do it, and gave no reason."), ""
+    reason = (serious or lines)[-1]
+    return say("git could not do it: {reason}.", reason=reason.rstrip(".")), ""

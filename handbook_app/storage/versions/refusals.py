@@ -10,6 +10,7 @@ Unavailable
 from __future__ import annotations
 
 from handbook_app.model.errors import Unavailable
+from handbook_app.model.sentence import as_sentence, say
 
 
 class Outpaced(Unavailable):
@@ -41,6 +42,6 @@ class MissingText(Unavailable):
 
     def __init__(self, what: str) -> None:
         super().__init__(
-            f"{what} is damaged or was never copied to this computer.",
+            say("{what} is damaged or was never copied to this computer.", what=as_sentence(what)),
             "Make a complete copy of the handbook's repository with git clone.",
         )

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from handbook_app.model.errors import NotFound, NotReadable
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions import editions, history_log, naming, staging
 from handbook_app.storage.versions.authorship import read_authorship
 from handbook_app.storage.versions.changes import changes_between
@@ -155,14 +156,14 @@ class Repository:
         """A file as it was. Raises NotFound, NotReadable past ``limit`` bytes, MissingText."""
         _, entry = self._paths.find(self._objects, self.resolve(version), path)
         if not entry.is_file:
-            raise NotReadable(f"“{path}” was a link or a folder in this version.")
+            raise NotReadable(say("“{path}” was a link or a folder in this version.", path=path))
         return self.read_blob(entry.id, limit)
 
     def read_blob(self, blob: str, limit: int = _LARGEST_TEXT) -> bytes:
         """A text by its id. Raises MissingText, NotReadable past ``limit`` bytes."""
         kept = self._objects.read(blob, limit) if _FULL_ID.fullmatch(blob) else None
         if kept is None or kept.kind != "blob":
-            raise MissingText(f"The text {blob[:12]} of an earlier version")
+            raise MissingText(say("The text {version} of an earlier version", version=blob[:12]))
         return kept.content
 
     # Writing.
@@ -245,7 +246,9 @@ class Repository:
         editions.publish_edition(self._git, name, message, author, self.resolve(version))
         published = editions.find_edition(self._git, self._objects, name)
         if published is None:
-            raise NotFound(f"The edition “{name}” was removed at once.", "Publish it again.")
+            raise NotFound(
+                say("The edition “{name}” was removed at once.", name=name), "Publish it again."
+            )
         return published
 
     def editions(self) -> tuple[Edition, ...]:

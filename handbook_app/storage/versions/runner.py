@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handbook_app.model.errors import BadRequest
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.location import (
     Location,
     Refused,
@@ -154,7 +155,10 @@ class Git:
 def value(word: str) -> str:
     """A word of others that is to be a name or a path, or BadRequest if git took it for more."""
     if word.startswith("-") or "\0" in word:
-        raise BadRequest(f"“{word}” is not a name that can be looked up.", "Leave out the first -.")
+        raise BadRequest(
+            say("“{word}” is not a name that can be looked up.", word=word),
+            "Leave out the first -.",
+        )
     return word
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handbook_app.model.errors import Unavailable
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.location import Location, Refused
 from handbook_app.storage.versions.overrides import ALWAYS
 from handbook_app.storage.versions.process import (
@@ -97,7 +98,7 @@ def read_person(own_settings: Iterable[Setting], limit: float) -> tuple[Setting,
     )
 
 
-_CLONE = "Make a fresh copy of it with git clone and open that."
+_CLONE = say("Make a fresh copy of it with git clone and open that.")
 
 
 def _read_file(file: Path, limit: float) -> list[Setting]:
@@ -107,10 +108,13 @@ def _read_file(file: Path, limit: float) -> list[Setting]:
         return []
     except OSError as error:
         raise Refused(
-            f"{file.name}, with settings of this repository, cannot be read.", _CLONE
+            say("{name}, with settings of this repository, cannot be read.", name=file.name), _CLONE
         ) from error
     if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
-        raise Refused(f"{file.name}, with settings of this repository, is no file for us.", _CLONE)
+        raise Refused(
+            say("{name}, with settings of this repository, is no file for us.", name=file.name),
+            _CLONE,
+        )
     words = ["config", "--file", str(file), "--no-includes", "--list", "-z"]
     surroundings = environment(ALWAYS, {"GIT_DIR": os.devnull})
     return _parse(run(words, _nowhere(), surroundings, limit=limit))
@@ -122,7 +126,10 @@ def _check_files_named(location: Location, settings: Iterable[Setting]) -> None:
             continue
         file = location.top / os.path.expanduser(value)  # noqa: PTH111
         if _stamp_of(file) and not file.is_file():
-            raise Refused(f"The setting {name} of this repository names no ordinary file.", _CLONE)
+            raise Refused(
+                say("The setting {name} of this repository names no ordinary file.", name=name),
+                _CLONE,
+            )
 
 
 def _parse(answer: bytes) -> list[Setting]:

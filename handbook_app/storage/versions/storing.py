@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from handbook_app.model.errors import CannotDo, Unavailable
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.location import Location
 from handbook_app.storage.versions.objects import Objects
 from handbook_app.storage.versions.runner import Git
@@ -50,8 +51,12 @@ def _refuse_what_is_filtered(git: Git, name: bytes) -> None:
     program = answer[2].decode("utf-8", "replace") if len(answer) > 2 else ""
     if program.startswith(_KNOWN_PROGRAMS):
         raise Unavailable(
-            f"“{name.decode('utf-8', 'replace')}” is to be kept by the program {program}, which is"
-            " not started here; nothing was saved.",
+            say(
+                "“{name}” is to be kept by the program {program}, which is not started "
+                "here; nothing was saved.",
+                name=name.decode("utf-8", "replace"),
+                program=program,
+            ),
             "Save it with that program, or put it where the repository asks for none.",
         )
 

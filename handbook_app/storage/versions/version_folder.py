@@ -7,6 +7,7 @@ from functools import cached_property
 
 from handbook_app.markup.addresses import Place, read_address
 from handbook_app.model.errors import NotFound
+from handbook_app.model.sentence import say
 from handbook_app.storage.files import ENDINGS, LARGEST_DOCUMENT, FileStamp, Listing
 from handbook_app.storage.source_text import SourceText, decode
 from handbook_app.storage.versions.repository import Repository
@@ -55,15 +56,19 @@ class VersionFolder:
         """The (path, heading id) that a link in ``from_path`` leads to; raises NotFound."""
         address = read_address(target, from_path)
         if address.place is not Place.INSIDE:
-            raise NotFound(f"“{target}” does not lead into this handbook.")
+            raise NotFound(say("“{target}” does not lead into this handbook.", target=target))
         tried = [address.path, *(address.path + ending for ending in ENDINGS)]
         tried += [f"{address.path}/{name}".lstrip("/") for name in INDEXES]
         for path in tried:
             if path in self._files:
                 return path, address.fragment
         raise NotFound(
-            f"“{target}” leads to “{address.path}”, which is not there.",
-            f"Mend the link in {from_path}.",
+            say(
+                "“{target}” leads to “{path}”, which is not there.",
+                target=target,
+                path=address.path,
+            ),
+            say("Mend the link in {path}.", path=from_path),
         )
 
     @cached_property

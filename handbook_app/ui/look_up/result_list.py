@@ -12,6 +12,7 @@ from handbook_app.ui.controls import column, row
 from handbook_app.ui.look_up.result_model import HIT, ResultModel
 from handbook_app.ui.look_up.result_painter import ResultPainter
 from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +117,7 @@ class ResultList(QWidget):
         if findings.also_searched:
             words = ", ".join(findings.also_searched)
             lines.append(self.tr("Also searched: {words}").replace("{words}", words))
-        return [*lines, *findings.remarks]
+        return [*lines, *map(in_words, findings.remarks)]
 
     def _how_to_go_on(self, findings: Findings) -> list[str]:
         advice = []

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from handbook_app.ui.wording import in_words
+
 if TYPE_CHECKING:
     from handbook_app.model.problem import Problem
 
@@ -84,18 +86,15 @@ def said(problem: Problem) -> str:
         .replace("{rule}", path[1] if path[0] == "rules" and len(path) > 1 else problem.field)
         .replace("{field}", path[-1])
         .replace("{mark}", "{#" + problem.found + "}")
-        .replace("{expected}", problem.expected)
-        .replace("{found}", problem.found)
+        .replace("{expected}", in_words(problem.expected))
+        .replace("{found}", in_words(problem.found))
         .strip()
     )
 
 
 def _bare(problem: Problem) -> str:
     """The sentence without the place it begins with, which the editor shows anyway."""
-    message = problem.message
-    for place in (f"{problem.document}, line {problem.line}: ", f"{problem.document}: "):
-        message = message.removeprefix(place)
-    message = message.replace("`", "")
+    message = in_words(problem.sentence).replace("`", "")
     return message[:1].upper() + message[1:]
 
 
