@@ -42,7 +42,7 @@ class Link:
 
 def find_links(text: str, start: int = 0) -> tuple[Link, ...]:
     """The links of the Markdown that begins at ``start``, in the order in which they stand."""
-    shown = text[:start] + _without_code(text[start:])
+    shown = text[:start] + without_code(text[start:])
     found = sorted(_addresses(shown, start))
     links, line, seen = [], 1, 0
     for at, address, is_picture in found:
@@ -54,7 +54,7 @@ def find_links(text: str, start: int = 0) -> tuple[Link, ...]:
 
 def find_addresses(text: str, start: int = 0) -> tuple[tuple[int, int], ...]:
     """Where the addresses of the links and pictures begin and end, in order; as written."""
-    shown = text[:start] + _without_code(text[start:])
+    shown = text[:start] + without_code(text[start:])
     spans = [
         found.span(1 if found[1] is not None else 2) for found in _INLINE.finditer(shown, start)
     ]
@@ -88,7 +88,7 @@ def _is_picture(text: str, closing: int) -> bool:
     return opening > 0 and text[opening - 1] == "!" and text.find("]", opening, closing) < 0
 
 
-def _without_code(text: str) -> str:
+def without_code(text: str) -> str:
     """The same text, as long as before, with blanks for code and comments."""
     pieces, at = [], 0
     for start, end in (*_fenced(text),):

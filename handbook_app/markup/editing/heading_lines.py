@@ -93,7 +93,7 @@ def with_ids(text: str, body_start: int, wanted: Sequence[str]) -> str:
         splices = [
             _id_splice(text, heading, checked_id(name))
             for heading, section, name in zip(found, sections, wanted, strict=True)
-            if name and section.id != name
+            if name and (section.id != name or heading.id not in ("", name))
         ]
         if not splices:
             break

@@ -35,10 +35,11 @@ def retarget_links(
     ``mapping`` says which (path, heading id or "") has become which; for the other headings of a
     document, and for those of one that has moved, the entry with the empty id counts.
     ``from_path`` is the document the text stood in; ``new_path`` is where it stands now, if it has
-    moved: then its other relative links and pictures are written anew as well.
+    moved: then its other relative links and pictures are written anew as well. A part of a
+    document that moved alone says so: ``mapping`` then leads its old document to itself.
     """
     here = new_path or from_path
-    moves = {**mapping, (from_path, ""): (here, "")} if here != from_path else dict(mapping)
+    moves = {(from_path, ""): (here, ""), **mapping} if here != from_path else dict(mapping)
     moved = _Moved(moves, from_path, here)
     start = parse_document("", text).body_start
     splices: list[Splice] = []
@@ -52,22 +53,26 @@ def retarget_links(
     return splice(text, splices)
 
 
-def retarget_references(text: str, document_id: str, mapping: Mapping[Target, Target]) -> str:
+def retarget_references(
+    text: str, document_id: str, mapping: Mapping[Target, Target], new_id: str = ""
+) -> str:
     """The document with the references of its front matter leading where things are now.
 
     These are ``related`` of its rules, ``replaced-by`` and ``translation-of``; they name a
     document by its id, or by its path, which is the id of one that states none. ``mapping`` is by
-    these names and heading ids, as for links; ``document_id`` is the id of the document itself.
+    these names and heading ids, as for links; ``document_id`` is the id of the document the
+    text stood in, ``new_id`` that of the one it stands in now if that is another.
     """
+    here = new_id or document_id
     names = {name for name, _ in mapping}
     matter = front_matter.split(text)
-    if not any(name in matter.yaml for name in names) and document_id not in names:
+    if not any(name in matter.yaml for name in names) and not {document_id, here} & names:
         return text
 
     def change(draft: Draft) -> None:
         for path in _references(draft):
             old = trees.value_at(draft.tree, path)
-            if isinstance(old, str) and (new := _reference(old, document_id, mapping)):
+            if isinstance(old, str) and (new := _reference(old, document_id, here, mapping)):
                 draft.put(path, new)
 
     return fields.change_fields(text, change)
@@ -84,15 +89,15 @@ def _references(draft: Draft) -> list[Path]:
     return found
 
 
-def _reference(written: str, document_id: str, mapping: Mapping[Target, Target]) -> str:
+def _reference(written: str, old: str, here: str, mapping: Mapping[Target, Target]) -> str:
     """The reference as it is to be written now; empty when it stays."""
     name, _, section = written.strip().partition("#")
-    target = _moved_to((name or document_id, section), mapping)
-    if target is None:
+    target = _moved_to((name or old, section), mapping)
+    if target is None and (name or old == here):
         return ""
-    path, fragment = target
+    path, fragment = target or (old, section)
     # What leads to the document itself needs no name, as long as it had none.
-    shown = "" if path == document_id and not name else path
+    shown = "" if path == here and not name else path
     new = f"{shown}#{fragment}" if fragment else shown
     return "" if new == written.strip() else new
 
@@ -123,7 +128,8 @@ class _Moved:
         if target is None and self._old == self._new:
             return None
         wanted = target or (path, old.fragment)
-        if self._leads_to(read_address(written, self._new), wanted):
+        comes_home = self._old != self._new == wanted[0] and wanted[1] and old.path != self._old
+        if self._leads_to(read_address(written, self._new), wanted) and not comes_home:
             return None
         return self._written(written, wanted, ending, is_bracketed)
 

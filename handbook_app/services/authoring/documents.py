@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing import templates
@@ -11,10 +12,16 @@ from handbook_app.markup.editing.fields import set_field
 from handbook_app.markup.editing.links import retarget_links, retarget_references
 from handbook_app.markup.headings import slug
 from handbook_app.model.catalogue import DocumentEntry
-from handbook_app.model.document import Document
-from handbook_app.model.errors import BadRequest, CannotDo
+from handbook_app.model.errors import BadRequest
+from handbook_app.model.progress import Progress
 from handbook_app.model.schema import Kind
 from handbook_app.model.sentence import say
+from handbook_app.services.authoring.following import (
+    Moves,
+    Place,
+    keep_translations_current,
+    mend_links,
+)
 from handbook_app.services.authoring.saving import TextEdit, read_for_editing
 from handbook_app.services.handbook import Handbook
 
@@ -56,10 +63,12 @@ def new_document(
     return TextEdit(path, text, None)
 
 
-def rename_document(handbook: Handbook, path: str, new_path: str) -> tuple[TextEdit, ...]:
-    """The edits that give a document another place, every link to it mended along.
+def rename_document(
+    handbook: Handbook, path: str, new_path: str, progress: Progress | None = None
+) -> tuple[TextEdit, ...]:
+    """The edits that give a document another place, every link and reference mended along.
 
-    Raises BadRequest when that place is taken.
+    Translations that were current stay so. Raises BadRequest when that place is taken.
     """
     if handbook.folder.has(new_path):
         raise BadRequest(
@@ -67,10 +76,15 @@ def rename_document(handbook: Handbook, path: str, new_path: str) -> tuple[TextE
             "Choose another place.",
         )
     opened = read_for_editing(handbook, path)
-    moved = retarget_links(opened.text, path, {}, new_path)
-    edits = [TextEdit(path, None, opened), TextEdit(new_path, moved, None)]
-    edits += _mended_links(handbook, parse_document(path, opened.text), new_path)
-    return tuple(edits)
+    document = parse_document(path, opened.text)
+    new_id = document.facts.id or new_path.rsplit(".", 1)[0]
+    moves = Moves.of_document(Place(path, document.id), Place(new_path, new_id))
+    moved = retarget_links(opened.text, path, moves.links, new_path)
+    with contextlib.suppress(BadRequest):  # facts that cannot be read refer to nothing
+        moved = retarget_references(moved, document.id, moves.names, new_id)
+    edits = [TextEdit(path, None, opened), TextEdit(new_path, moved, None, opened)]
+    edits += mend_links(handbook, moves, (path,), progress)
+    return keep_translations_current(handbook, edits, edits[1:])
 
 
 def retire_document(handbook: Handbook, path: str, replaced_by: str = "") -> TextEdit:
@@ -80,26 +94,6 @@ def retire_document(handbook: Handbook, path: str, replaced_by: str = "") -> Tex
     if replaced_by:
         text = set_field(text, ("replaced-by",), replaced_by)
     return TextEdit(path, text, opened)
-
-
-def _mended_links(handbook: Handbook, document: Document, new_path: str) -> Iterator[TextEdit]:
-    """The edits of all other documents that name this one, by a link or, where it states no id of
-    its own, by the id that its path gives."""
-    path, old_id = document.path, document.id
-    new_id = old_id if document.facts.id else new_path.rsplit(".", 1)[0]
-    names = {(path, ""): (new_path, ""), (old_id, ""): (new_id, "")}
-    for stamp in handbook.folder.list():
-        if stamp.path == path:
-            continue
-        try:
-            source = handbook.folder.read_text(stamp.path)
-        except CannotDo:
-            continue
-        text = retarget_links(source.text, stamp.path, {(path, ""): (new_path, "")})
-        if old_id != new_id and (path in text or old_id in text):
-            text = retarget_references(text, parse_document(stamp.path, text).id, names)
-        if text != source.text:
-            yield TextEdit(stamp.path, text, source)
 
 
 def _usual_folder(entries: Iterable[DocumentEntry], kind: str) -> str:

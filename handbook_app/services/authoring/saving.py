@@ -35,12 +35,19 @@ NEW = decode(b"")
 class TextEdit:
     """A text as somebody wants it (None: the document goes), and the one it was made from.
 
-    ``opened`` is None for a document that is new.
+    ``opened`` is None for a document that is new. A new place for an old text says in ``form``
+    whose encoding it keeps.
     """
 
     path: str
     text: str | None
     opened: SourceText | None
+    form: SourceText | None = None
+
+    @property
+    def content(self) -> bytes | None:
+        """The bytes that the file is to have."""
+        return None if self.text is None else (self.opened or self.form or NEW).encode(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +210,7 @@ def _on_disk(handbook: Handbook, path: str) -> SourceText | None:
 
 
 def _as_edit(edit: TextEdit) -> Edit:
-    source = edit.opened or NEW
-    content = None if edit.text is None else source.encode(edit.text)
-    return Edit(edit.path, content, edit.opened.hash if edit.opened else "")
+    return Edit(edit.path, edit.content, edit.opened.hash if edit.opened else "")
 
 
 def _check_name(path: str) -> None:
