@@ -19,9 +19,10 @@ if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
 class SectionEntry:
     """One section in the catalogue; the words are those of the schema, empty when not stated.
 
-    ``reviewed`` and ``due`` are ISO dates or empty, taken from the rule, else its document, else
-    the handbook's default rhythm. ``gaps`` are what a rule lacks (``model.gaps``), ``holds`` says
-    whether its reason still does (yes, no, unsure or empty), ``checked`` when that was last asked.
+    ``reviewed``, ``due`` and ``due_on`` (a day that was set) are ISO dates or empty, ``every`` is a
+    period or empty: from the rule, else its document, else the handbook. ``gaps`` are what a rule
+    lacks (``model.gaps``), ``holds`` says whether its reason still does (yes, no, unsure or empty),
+    ``checked`` when that was last asked.
     """
 
     id: str
@@ -34,6 +35,8 @@ class SectionEntry:
     touchpoints: tuple[str, ...] = ()
     reviewed: str = ""
     due: str = ""
+    every: str = ""
+    due_on: str = ""
     gaps: tuple[str, ...] = ()
     holds: str = ""
     checked: str = ""
@@ -67,6 +70,8 @@ class DocumentEntry:
     text_hash: str
     size: int
     problems: int
+    every: str
+    due_on: str
     sections: tuple[SectionEntry, ...]
 
     @property
@@ -78,7 +83,6 @@ class DocumentEntry:
 def entry_of(document: Document, text_hash: str, size: int, every: Period | None) -> DocumentEntry:
     """The catalogue entry of a document; ``every`` is the handbook's default rhythm of review."""
     facts = document.facts
-    reviewed, due = _review_days(facts.review, every)
     return DocumentEntry(
         path=document.path,
         id=document.id,
@@ -88,8 +92,7 @@ def entry_of(document: Document, text_hash: str, size: int, every: Period | None
         language=document.language,
         owner=facts.owner,
         effective=_day(facts.effective),
-        reviewed=reviewed,
-        due=due,
+        **_schedule(document.review_plan(None, every)),
         touchpoints=facts.touchpoints,
         replaced_by=facts.replaced_by,
         translation_of=facts.translation_of.id,
@@ -106,8 +109,6 @@ def _section_entry(document: Document, section: Section, every: Period | None) -
     if rule is None:
         return SectionEntry(section.id, section.heading, section.level, section.line)
     facts = document.facts
-    stated = rule.review if rule.review.last or rule.review.every else facts.review
-    reviewed, due = _review_days(stated, facts.review.every or every)
     return SectionEntry(
         section.id,
         section.heading,
@@ -117,8 +118,7 @@ def _section_entry(document: Document, section: Section, every: Period | None) -
         flexibility=rule.flexibility or "",
         owner=rule.owner or facts.owner,
         touchpoints=rule.touchpoints or facts.touchpoints,
-        reviewed=reviewed,
-        due=due,
+        **_schedule(document.review_plan(rule, every)),
         gaps=gaps_of(rule),
         holds=rule.origin.holds.answer or "",
         checked=_day(rule.origin.holds.checked),
@@ -127,11 +127,14 @@ def _section_entry(document: Document, section: Section, every: Period | None) -
     )
 
 
-def _review_days(plan: ReviewPlan, every: Period | None) -> tuple[str, str]:
-    """The last review and the next, as ISO dates or empty."""
-    rhythm = plan.every or every
-    due = rhythm.after(plan.last) if rhythm and plan.last else None
-    return _day(plan.last), _day(due)
+def _schedule(plan: ReviewPlan) -> dict[str, str]:
+    """The fields of an entry that say when it is reviewed."""
+    return {
+        "every": str(plan.every or ""),
+        "due_on": _day(plan.on),
+        "reviewed": _day(plan.last),
+        "due": _day(plan.due()),
+    }
 
 
 def _day(day: date | None) -> str:

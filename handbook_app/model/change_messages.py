@@ -82,6 +82,7 @@ ENGLISH: Mapping[str, str] = {
     "field.status": "status",
     "field.effective": "in force from",
     "field.review.every": "time between reviews",
+    "field.review.on": "day of the next review",
     "field.review.last": "last review",
     "field.review.by": "reviewed by",
     "field.touchpoints": "touchpoint",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from handbook_app.model.period import Period
 from handbook_app.model.problem import Problem
-from handbook_app.model.schema import DocumentFacts, Flexibility, Rule
+from handbook_app.model.schema import DocumentFacts, Flexibility, ReviewPlan, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,14 @@ class Document:
         """Black, gray, or None for what is untagged or no rule."""
         rule = self.rule(section_id)
         return rule.flexibility if rule else None
+
+    def review_plan(self, rule: Rule | None, every: Period | None) -> ReviewPlan:
+        """How one of its rules, or without one it as a whole, is reviewed: the rule's own plan,
+        completed by the document's and by the handbook's rhythm ``every``."""
+        plan = self.facts.review
+        if rule and rule.review.is_said:
+            plan = rule.review.model_copy(update={"every": rule.review.every or plan.every})
+        return plan.model_copy(update={"every": plan.every or every})
 
     def text_of(self, section: Section) -> str:
         """The Markdown of a section with its subsections, heading line included."""

@@ -50,3 +50,14 @@ class Period:
                 count, unit = count // size, "year" if size == 12 else unit
                 return f"{count} {unit}{'s' if count != 1 else ''}"
         return "0 days"
+
+
+def due_day(every: Period | None, on: date | None, last: date | None) -> date | None:
+    """The day of the next review, None when nothing says so.
+
+    ``on`` is a day that was set, which counts until a review was held on it or later; else the
+    rhythm ``every`` tells, from the ``last`` review on.
+    """
+    if on is not None and (last is None or last < on):
+        return on
+    return every.after(last) if every and last else None

@@ -15,7 +15,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from handbook_app.model.period import Period
+from handbook_app.model.period import Period, due_day
 from handbook_app.model.sentence import as_sentence, say
 
 
@@ -202,17 +202,21 @@ class Promises(Facts):
 
 
 class ReviewPlan(Facts):
-    """How often something is looked at again, and when and by whom it last was."""
+    """How often something is looked at again, or on which day, and when and by whom it last was."""
 
     every: Span | None = None
+    on: Day | None = None
     last: Day | None = None
     by: Text = ""
 
+    @property
+    def is_said(self) -> bool:
+        """Whether it says anything about when."""
+        return bool(self.every or self.on or self.last)
+
     def due(self) -> date | None:
-        """The day of the next review; None when no rhythm or no last review is known."""
-        if self.every is None or self.last is None:
-            return None
-        return self.every.after(self.last)
+        """The day of the next review; None when nothing tells."""
+        return due_day(self.every, self.on, self.last)
 
 
 class Rule(Facts):

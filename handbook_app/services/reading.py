@@ -10,7 +10,7 @@ from handbook_app.markup.links import find_links
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.document import Document, Section
 from handbook_app.model.errors import NotFound
-from handbook_app.model.schema import HandbookSettings, ReviewPlan, Rule, name_in
+from handbook_app.model.schema import HandbookSettings, Rule, name_in
 from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.links import LinkKind, resolve_link
@@ -71,7 +71,7 @@ def read_card(handbook: Handbook, path: str, section_id: str) -> RuleCard:
         raise NotFound(say("“{path}” is empty.", path=path), "There is nothing to show yet.")
     settings, facts = handbook.settings, document.facts
     rule = document.rule(section.id) if section.id else None
-    review = _review_of(rule, document, settings)
+    review = document.review_plan(rule, settings.review.every)
     neighbours = _Neighbours(handbook.catalogue())
     return RuleCard(
         document=document,
@@ -103,14 +103,6 @@ def read_card(handbook: Handbook, path: str, section_id: str) -> RuleCard:
         translations=tuple(neighbours.translations(document, section)),
         replaced_by=neighbours.named(facts.replaced_by),
     )
-
-
-def _review_of(rule: Rule | None, document: Document, settings: HandbookSettings) -> ReviewPlan:
-    """The rule's own plan, completed by its document's and the handbook's rhythm."""
-    plan = document.facts.review
-    if rule and (rule.review.last or rule.review.every):
-        plan = rule.review.model_copy(update={"every": rule.review.every or plan.every})
-    return plan.model_copy(update={"every": plan.every or settings.review.every})
 
 
 def _owner_name(settings: HandbookSettings, owner: str, language: str) -> str:

@@ -169,6 +169,8 @@ def _entry(document: Document) -> DocumentEntry:
         "",
         len(document.text),
         0,
+        "",
+        "",
         (),
     )
 

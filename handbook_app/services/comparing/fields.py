@@ -53,6 +53,7 @@ RULE_FIELDS = (
     Field("related", Form.NAMES),
     Field("owner", Form.SHORT),
     Field("review.every", Form.SHORT),
+    Field("review.on", Form.SHORT),
     Field("review.last", Form.SHORT),
     Field("review.by", Form.SHORT),
 )
@@ -74,6 +75,7 @@ DOCUMENT_FIELDS = (
     Field("replaced-by", Form.SHORT),
     Field("owner", Form.SHORT),
     Field("review.every", Form.SHORT),
+    Field("review.on", Form.SHORT),
     Field("review.last", Form.SHORT),
     Field("review.by", Form.SHORT),
     Field("touchpoints", Form.NAMES),

@@ -26,7 +26,7 @@ from handbook_app.storage.index.rows import (
     unpack_words,
 )
 
-FORMAT = "16"
+FORMAT = "17"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 

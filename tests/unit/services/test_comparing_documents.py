@@ -209,6 +209,8 @@ MUTATIONS = {
     "owner": (lambda _: {"owner": "somebody"}, False),
     "review.every": (lambda rule: {"review": rule.review.model_copy(
                      update={"every": Period(days=3)})}, False),
+    "review.on": (lambda rule: {"review": rule.review.model_copy(
+        update={"on": date(2031, 1, 2)})}, False),
     "review.last": (lambda rule: {"review": rule.review.model_copy(
                     update={"last": date(1999, 9, 9)})}, False),
     "related": (lambda rule: {"related": (*rule.related, "moon#landing")}, False),

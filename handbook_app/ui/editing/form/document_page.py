@@ -59,6 +59,7 @@ class DocumentPage(FactsPage):
             (self.tr("Review every"), self.bind(PeriodField(look), "review", "every")),
         )
         group.add_beside(
+            (self.tr("Next review on"), self.bind(DateField(look), "review", "on")),
             (self.tr("Last reviewed"), self.bind(DateField(look), "review", "last")),
             (self.tr("Reviewed by"), self.bind(NameField(look, choices.people), "review", "by")),
         )

@@ -19,7 +19,7 @@ BEGIN = date(2020, 1, 1)
 def entry(path: str, *rules: str) -> DocumentEntry:
     sections = tuple(SectionEntry(one, one, 2, 1, is_rule=True) for one in rules)
     return DocumentEntry(path, path, path, "policy", "in-force", "en", "", "", "", "", (), "", "",
-                         "", "", 1, 0, sections)  # fmt: skip
+                         "", "", 1, 0, "", "", sections)  # fmt: skip
 
 
 ENTRIES = [entry("a.md", "one", "two", "three"), entry("b.md", "four")]
