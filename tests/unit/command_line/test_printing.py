@@ -119,7 +119,7 @@ def test_json_has_every_field_of_the_rule() -> None:
 
 def test_json_of_a_document() -> None:
     shape = json.loads(json.dumps(shapes.of_document(parse_document("a.md", TEXT))))
-    assert shape["review"] == {"every": "6 months", "last": "2026-01-31", "by": "ana"}
+    assert shape["review"] == {"every": "6 months", "on": "", "last": "2026-01-31", "by": "ana"}
     assert [one["rule"] for one in shape["sections"]] == ["", "window", "hygiene"]
     assert "rules" not in shape
 
