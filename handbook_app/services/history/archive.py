@@ -9,25 +9,30 @@ from itertools import groupby, islice
 from pathlib import Path
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.model.change_of_rule import DocumentComparison
 from handbook_app.model.document import Document
-from handbook_app.model.errors import CannotDo, NotFound
+from handbook_app.model.errors import NotFound
 from handbook_app.model.progress import Progress
 from handbook_app.model.sentence import say
 from handbook_app.services import editions
-from handbook_app.services.authoring.saving import save_texts, who_saves
-from handbook_app.services.comparing import compare_handbooks
+from handbook_app.services.authoring.saving import TextEdit, save_texts, who_saves
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.history import past, restoring
-from handbook_app.services.history.differences import Difference, compare_states
+from handbook_app.services.history.differences import (
+    Difference,
+    compare_states,
+    difference_to,
+)
+from handbook_app.services.history.pages import TimelinePages
 from handbook_app.services.history.reading_marks import ReadingMarks
+from handbook_app.services.history.telling import Told, compare_in, tell_moment
 from handbook_app.services.history.timeline import Moment, read_timeline
-from handbook_app.storage.files import ENDINGS
 from handbook_app.storage.saving import Saved
 from handbook_app.storage.source_text import decode
 from handbook_app.storage.versions import Author, Edition, Version
 
 _REMEMBERED = 512
+Was = tuple[str, str]
+NOWHERE: Was = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +65,31 @@ class Archive:
         moments = read_timeline(self._handbook, path, section, is_cancelled=is_cancelled)
         return list(islice(moments, start, start + limit))
 
-    def changes_in(self, moment: Moment, most: int) -> tuple[DocumentComparison, ...]:
+    def keeps_versions(self) -> bool:
+        """Whether versions are kept of this handbook. Raises Unavailable without git."""
+        return self._handbook.repository is not None
+
+    def open_timeline(self, path: str, section: str) -> TimelinePages:
+        """A timeline to be read page by page; close it."""
+        return TimelinePages(self._handbook, path, section)
+
+    def tell(self, moment: Moment, most: int) -> Told:
         """What a version changed, in words, looking into at most so many documents."""
-        repository = self._handbook.versions()
-        before: list[Document] = []
-        after: list[Document] = []
-        changed = (one for one in moment.files if one.path.lower().endswith(ENDINGS))
-        for change in islice(changed, most):
-            try:
-                if change.before:
-                    text = decode(repository.read_blob(change.before)).text
-                    before.append(parse_document(change.old_path or change.path, text))
-                if change.after:
-                    text = decode(repository.read_blob(change.after)).text
-                    after.append(parse_document(change.path, text))
-            except CannotDo:
-                continue
-        return tuple(compare_handbooks(before, after))
+        return tell_moment(self._handbook.versions(), moment, most)
+
+    def compare_in(self, moment: Moment, path: str, section: str) -> Difference:
+        """What a version changed in a document, or in a section of it alone."""
+        return compare_in(self._handbook.versions(), moment, path, section)
+
+    def compare_to(self, path: str, section: str, start: str, text: str) -> Difference:
+        """A version (empty: the text on the disk) and a text that is not saved."""
+        difference = difference_to(self._handbook, path, start, text)
+        return difference.of_section(section) if section else difference
+
+    def foresee(self, path: str, section: str, version: str, was: Was = NOWHERE) -> Difference:
+        """What ``restore`` would change in the text of today."""
+        edit = self._restoring(path, section, version, was)
+        return difference_to(self._handbook, path, "", edit.text or "")
 
     def compare(self, path: str, section: str, start: str, end: str) -> Difference:
         """Two versions of a document, or of a section of it alone; an empty ``start`` is
@@ -87,6 +100,10 @@ class Archive:
     def compare_editions(self, earlier: str, later: str) -> editions.Report:
         """Two editions, versions or days, document by document."""
         return editions.compare(self._handbook, earlier, later)
+
+    def version(self, name: str) -> Version:
+        """A version by its id, a day or an edition. Raises NotFound."""
+        return self._version(self._handbook.versions().resolve(name))
 
     def document_at(self, path: str, version: str) -> Document | None:
         """A document as it was; without a version, as it is. None where there was none."""
@@ -99,21 +116,22 @@ class Archive:
         except NotFound:
             return None
 
-    def restore(self, path: str, section: str, version: str) -> Saved:
-        """Bring back a document, or a rule of it, as it was: a new version."""
-        handbook = self._handbook
-        if section:
-            edit = restoring.restore_rule(handbook, path, section, version)
-        else:
-            edit = restoring.restore_document(handbook, path, version)
-        when = f"{handbook.versions().version(version).when:%Y-%m-%d}"
-        return save_texts(
-            handbook, [edit], say("Bring back the wording of {when}", when=when), author=self._who()
-        )
+    def restore(self, path: str, section: str, version: str, was: Was = NOWHERE) -> Saved:
+        """Bring back a document, or a rule of it, as it was: a new version.
 
-    def undo_last_save(self) -> tuple[Saved, Version]:
-        """Undo the newest version, as a new one; answers the version that was undone."""
-        edits, undone = restoring.undo_last_save(self._handbook)
+        ``was`` is where the rule stood then, path and id, when somebody knows that.
+        """
+        edit = self._restoring(path, section, version, was)
+        when = f"{self._handbook.versions().version(version).when:%Y-%m-%d}"
+        summary = say("Bring back the wording of {when}", when=when)
+        return save_texts(self._handbook, [edit], summary, author=self._who())
+
+    def undo_last_save(self, expected: str = "") -> tuple[Saved, Version]:
+        """Undo the newest version, as a new one; answers the version that was undone.
+
+        Raises BadRequest when another version is the newest than was expected.
+        """
+        edits, undone = restoring.undo_last_save(self._handbook, expected)
         summary = f"Undo: {undone.summary}"
         saved = save_texts(
             self._handbook, edits, summary, substance=undone.substance, author=self._who()
@@ -151,6 +169,11 @@ class Archive:
             if text.strip():
                 found.append(Authored(numbers[0], text, self._version(by)))
         return tuple(found)
+
+    def _restoring(self, path: str, section: str, version: str, was: Was) -> TextEdit:
+        if section:
+            return restoring.restore_rule(self._handbook, path, section, version, was)
+        return restoring.restore_document(self._handbook, path, version)
 
     def _read_version(self, name: str) -> Version:
         return self._handbook.versions().version(name)

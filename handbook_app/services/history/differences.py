@@ -14,6 +14,7 @@ from handbook_app.services.comparing import (
     compare_documents,
     compare_texts,
 )
+from handbook_app.services.comparing.sections import match_sections
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.history.past import path_in
 from handbook_app.storage.source_text import decode
@@ -36,9 +37,11 @@ class Difference:
     after: Document | None = None
 
     def of_section(self, section: str) -> Difference:
-        """The same for one section alone."""
-        one, other = _own_text(self.before, section), _own_text(self.after, section)
-        changes = self.documents.by_section().get(section, ())
+        """The same for one section alone, found again where it had another id."""
+        here, there = _ids_of(self.before, self.after, section)
+        one, other = _own_text(self.before, here), _own_text(self.after, there)
+        told = self.documents.by_section()
+        changes = told.get(section, ()) or told.get(there, ())
         return replace(
             self,
             documents=replace(self.documents, changes=changes),
@@ -75,15 +78,32 @@ def compare_states(handbook: Handbook, path: str, start: str, end: str) -> Diffe
     after = _text_in(repository, path, end) if end else _text_today(handbook, path)
     if before is None and after is None:
         raise NotFound(say("“{path}” was in neither version.", path=path))
-    documents = _parse(path, before), _parse(path, after)
+    return difference_of(path, start, end, _parse(path, before), _parse(path, after))
+
+
+def difference_of(
+    path: str, start: str, end: str, before: Document | None, after: Document | None
+) -> Difference:
+    """How two states of a document differ."""
     return Difference(
         path,
         start,
         end,
-        compare_documents(*documents),
-        compare_texts(before or "", after or ""),
-        *documents,
+        compare_documents(before, after),
+        compare_texts(before.text if before else "", after.text if after else ""),
+        before,
+        after,
     )
+
+
+def difference_to(handbook: Handbook, path: str, start: str, text: str) -> Difference:
+    """What somebody would change who saved ``text`` now; without ``start`` against the text on
+    the disk, else against a version."""
+    if start:
+        before = _text_in(handbook.versions(), path, start)
+    else:
+        before = _text_today(handbook, path)
+    return difference_of(path, start, TODAY, _parse(path, before), _parse(path, text))
 
 
 def _text_in(repository: Repository, path: str, version: str) -> str | None:
@@ -98,6 +118,16 @@ def _text_today(handbook: Handbook, path: str) -> str | None:
         return handbook.folder.read_text(path).text
     except NotFound:
         return None
+
+
+def _ids_of(before: Document | None, after: Document | None, section: str) -> tuple[str, str]:
+    """What a section of either document is called in both."""
+    if before is None or after is None or (before.section(section) and after.section(section)):
+        return section, section
+    for old, new in match_sections(before, after).pairs:
+        if section in (old.id, new.id):
+            return old.id, new.id
+    return section, section
 
 
 def _own_text(document: Document | None, section_id: str) -> str:

@@ -23,12 +23,17 @@ def restore_document(handbook: Handbook, path: str, version: str) -> TextEdit:
     return TextEdit(path, decode(repository.read_at(version, then)).text, _now(handbook, path))
 
 
-def restore_rule(handbook: Handbook, path: str, section: str, version: str) -> TextEdit:
-    """The edit that brings back one section, words and facts, and leaves the rest alone."""
+def restore_rule(
+    handbook: Handbook, path: str, section: str, version: str, was: tuple[str, str] = ("", "")
+) -> TextEdit:
+    """The edit that brings back one section, words and facts, and leaves the rest alone.
+
+    ``was`` is where it stood in that version, path and id, when somebody knows that.
+    """
     repository = handbook.versions()
-    old_path = path_in(repository, path, version)
+    old_path = was[0] or path_in(repository, path, version)
     old = parse_document(old_path, decode(repository.read_at(version, old_path)).text)
-    there = old.section(section)
+    there = old.section(was[1] or section)
     if there is None:
         raise NotFound(
             say(
@@ -39,7 +44,7 @@ def restore_rule(handbook: Handbook, path: str, section: str, version: str) -> T
         )
     opened = read_for_editing(handbook, path)
     text = replace_section(opened.text, section, old.text_of(there))
-    text = set_field(text, ("rules", section), _facts_of(old.text, section))
+    text = set_field(text, ("rules", section), _facts_of(old.text, there.id))
     return TextEdit(path, old.text if _says_the_same(old.text, text) else text, opened)
 
 
@@ -58,13 +63,18 @@ def _comments(yaml: str) -> list[str]:
     return [line for line in yaml.splitlines() if "#" in line]
 
 
-def undo_last_save(handbook: Handbook) -> tuple[tuple[TextEdit, ...], Version]:
+def undo_last_save(handbook: Handbook, expected: str = "") -> tuple[tuple[TextEdit, ...], Version]:
     """The edits that undo the newest version, and that version.
 
-    Raises BadRequest when there is nothing to undo, or when a document was changed again since.
+    Raises BadRequest when there is nothing to undo, when a document was changed again since, or
+    when the newest version is another one than was expected.
     """
     repository = handbook.versions()
     tip = repository.tip()
+    if expected and tip != expected:
+        raise BadRequest(
+            "In the meantime something else was saved.", "Bring back a wording from the history."
+        )
     entry = next(repository.versions(start=tip, limit=1), None) if tip else None
     if entry is None or not entry.version.parents:
         raise BadRequest("There is no save to undo.", "The first version stays.")

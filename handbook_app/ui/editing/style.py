@@ -49,12 +49,6 @@ QLabel[role="field_hint"] { color: $muted; font-size: $size_meta; }
 QLabel[role="field_wrong"] { color: $avoid; font-size: $size_meta; }
 QLabel[role="column_name"] { color: $muted; font-size: $size_small; font-weight: 600; }
 
-QToolButton[role="face"] { background: $surface; color: $muted; border: 1px solid $line_strong;
-    padding: $px4 $px12; border-radius: $px8; }
-QToolButton[role="face"]:hover { color: $ink; border-color: $accent; }
-QToolButton[role="face"]:checked { background: $accent_soft; color: $accent;
-    border-color: $accent; }
-QToolButton[role="face"]:focus { border: 2px solid $accent; padding: $px3 10px; }
 QToolButton[role="group"] { background: transparent; border: 1px solid transparent;
     border-radius: $px8; padding: $px4 $px6; font-size: $size_body; font-weight: 600; }
 QToolButton[role="group"]:hover { background: $raised; }
@@ -110,10 +104,6 @@ QCalendarWidget QToolButton:focus { border: 1px solid $accent; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent;
     selection-color: $on_accent; outline: none; }
 QCalendarWidget QAbstractItemView:disabled { color: $muted; }
-QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; }
-QPushButton[role="primary"]:disabled { background: $surface; color: $muted;
-    border-color: $line_strong; }
 """
 )
 

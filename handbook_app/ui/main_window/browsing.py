@@ -12,8 +12,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handbook_app.services.links import Link, LinkKind
-from handbook_app.ui.main_window.navigator import BROWSE, Navigator
-from handbook_app.ui.main_window.places import Place
+from handbook_app.ui.main_window.navigator import Navigator
+from handbook_app.ui.main_window.places import BROWSE, Place
 from handbook_app.ui.reading.browse_view import BrowseView
 from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from handbook_app.tasks.services import archive_of
-from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP, WRITE
+from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.theme import SCALES
 
 if TYPE_CHECKING:
@@ -71,6 +71,21 @@ class Commands(QObject):
     def show_write(self) -> None:
         """Go to the documents that are being written."""
         self._window.navigator.show_area(WRITE)
+
+    def show_history_area(self) -> None:
+        """Go to the history as it was left; at first that of the whole handbook."""
+        self._window.navigator.show_area(HISTORY)
+        self._window.looking_back.show_again()
+        self._window.looking_back.view.setFocus()
+
+    def show_history(self) -> None:
+        """Show the history of what is read: the rule, or else the document."""
+        place = self._window.place_read
+        if place is None:
+            self.show_history_area()
+            return
+        self._window.navigator.show_history(place.document, place.section)
+        self._window.looking_back.view.setFocus()
 
     def write(self) -> None:
         """Change the document that is read, at the section that is read."""

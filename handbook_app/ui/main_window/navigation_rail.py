@@ -35,6 +35,7 @@ class NavigationRail(QFrame):
             ("look_up", "search", self.tr("Look up"), "Ctrl+K"),
             ("browse", "browse", self.tr("Browse"), "Ctrl+B"),
             ("write", "write", self.tr("Write"), "Ctrl+Shift+W"),
+            ("history", "history", self.tr("History"), "Ctrl+Shift+H"),
         ):
             button = self._make(area, drawing, words, f"{words} ({keys})")
             button.setCheckable(True)

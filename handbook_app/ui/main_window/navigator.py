@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from handbook_app.ui.main_window.places import Place, Trail
+from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, Place, Trail
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from handbook_app.tasks.session import Session
     from handbook_app.ui.look_up.look_up_view import LookUpView
     from handbook_app.ui.look_up.looking_up import LookingUp
+    from handbook_app.ui.main_window.looking_back import LookingBack
     from handbook_app.ui.messages import Messages
-
-LOOK_UP, BROWSE, WRITE = "look_up", "browse", "write"
 
 
 class Navigator(QObject):
@@ -31,12 +30,13 @@ class Navigator(QObject):
         look_up: LookUpView,
         looking_up: LookingUp,
         open_in_browse: Callable[[str, str], None],
+        looking_back: Callable[[], LookingBack],
         session: Session,
         messages: Messages,
     ) -> None:
         super().__init__(look_up)
         self._look_up, self._looking_up = look_up, looking_up
-        self._open_in_browse = open_in_browse
+        self._open_in_browse, self._looking_back = open_in_browse, looking_back
         self._session, self._messages = session, messages
         self._trail = Trail()
         self._is_returning = False
@@ -57,6 +57,19 @@ class Navigator(QObject):
         """Show a whole document, at a section, in the browse area."""
         self.show_area(BROWSE)
         self._open_in_browse(document, section)
+
+    def show_history(self, path: str = "", section: str = "") -> None:
+        """Show the history of a rule or section, of a document, or of the whole handbook."""
+        self.show_area(HISTORY)
+        self._looking_back().show(path, section)
+
+    def show_comparison(self, path: str, section: str, start: str, end: str) -> None:
+        """Compare two versions of a document, or of a section of it, by their ids.
+
+        An empty ``start`` is nothing at all, an empty ``end`` the text of today.
+        """
+        self.show_area(HISTORY)
+        self._looking_back().show_comparison(path, section, start, end)
 
     def arrive(self, place: Place) -> None:
         """Note where the person is now."""
@@ -114,6 +127,10 @@ class Navigator(QObject):
         self.show_area(place.area)
         if place.area == BROWSE:
             self._open_in_browse(place.document, place.section)
+        elif place.area == HISTORY and place.pair is not None:
+            self.show_comparison(place.document, place.section, *place.pair)
+        elif place.area == HISTORY:
+            self.show_history(place.document, place.section)
         else:
             self._look_up.look_for(place.query)
             self._looking_up.open(place.document, place.section)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _MOST = 200
+LOOK_UP, BROWSE, WRITE, HISTORY = "look_up", "browse", "write", "history"
 
 
 class Place(NamedTuple):
-    """What was looked at: an area, the query in the field, and a section."""
+    """What was looked at: an area, the query in the field, and a section.
+
+    In the history, ``pair`` names the two versions that are compared, if there are two.
+    """
 
     area: str
     query: str = ""
     document: str = ""
     section: str = ""
+    pair: tuple[str, str] | None = None
 
 
 class Trail:

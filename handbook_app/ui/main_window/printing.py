@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from handbook_app.ui.look_up.card_page import card_page
-from handbook_app.ui.main_window.navigator import BROWSE
+from handbook_app.ui.main_window.places import BROWSE
 from handbook_app.ui.reading.pages import rule_words
 from handbook_app.ui.reading.parts import Part
 from handbook_app.ui.reading.printing import DocumentPrinter

@@ -16,7 +16,8 @@ from handbook_app.ui.main_window.commands import Commands
 from handbook_app.ui.main_window.focus_ring import FocusRing
 from handbook_app.ui.main_window.menus import Menus
 from handbook_app.ui.main_window.navigation_rail import NavigationRail
-from handbook_app.ui.main_window.navigator import BROWSE, LOOK_UP, WRITE, Navigator
+from handbook_app.ui.main_window.navigator import Navigator
+from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.messages import Messages, NoticeBar
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from handbook_app.tasks.session import Session
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.main_window.browsing import Browsing
+    from handbook_app.ui.main_window.looking_back import LookingBack
     from handbook_app.ui.main_window.writing import Writing
     from handbook_app.ui.settings.preferences import Bookmark, Preferences
     from handbook_app.ui.theme import Look
@@ -39,6 +41,7 @@ _LATER = (
     "look_up.card_reading",
     "main_window.browsing",
     "main_window.writing",
+    "main_window.looking_back",
 )
 
 
@@ -60,10 +63,16 @@ class MainWindow(QMainWindow):
         self.looking_up = LookingUp(self.look_up, session, preferences)
         self._browsing: Browsing | None = None
         self._writing: Writing | None = None
+        self._looking_back: LookingBack | None = None
         self._is_prepared = False
         self._areas = QStackedWidget()
         self.navigator = Navigator(
-            self.look_up, self.looking_up, self._open_in_browse, session, self.messages
+            self.look_up,
+            self.looking_up,
+            self._open_in_browse,
+            lambda: self.looking_back,
+            session,
+            self.messages,
         )
         self.commands = Commands(self)
         self.menus = Menus(self, self.commands, preferences)
@@ -96,12 +105,26 @@ class MainWindow(QMainWindow):
         return self._writing
 
     @property
+    def looking_back(self) -> LookingBack:
+        """The history area; it is made when it is first wanted."""
+        if self._looking_back is None:
+            from handbook_app.ui.main_window.looking_back import LookingBack
+
+            self._looking_back = LookingBack(
+                self.look, self.session, self.navigator, self.commands, self
+            )
+            self._areas.addWidget(self._looking_back.view)
+        return self._looking_back
+
+    @property
     def place_read(self) -> Bookmark | None:
         """The section that is read, in whichever area."""
         if self.navigator.area == LOOK_UP:
             return self.looking_up.place_read
         if self.navigator.area == BROWSE:
             return self.browsing.place_read
+        if self.navigator.area == HISTORY:
+            return self.looking_back.place_read
         path = self.writing.path
         return Bookmark(path, "", "", "", "") if path else None
 
@@ -137,6 +160,8 @@ class MainWindow(QMainWindow):
         self.hide()
         if self._writing is not None:
             self._writing.close()
+        if self._looking_back is not None:
+            self._looking_back.close()
         self.session.close()
         self.closed.emit()
         super().closeEvent(event)
@@ -173,6 +198,8 @@ class MainWindow(QMainWindow):
             self.commands.show_browse()
         elif area == WRITE:
             self.commands.show_write()
+        elif area == HISTORY:
+            self.commands.show_history_area()
         else:
             self.commands.show_look_up()
 
@@ -190,6 +217,8 @@ class MainWindow(QMainWindow):
             return
         if area == WRITE:
             shown: QWidget = self.writing.view
+        elif area == HISTORY:
+            shown = self.looking_back.view
         else:
             shown = self.browsing.view if area == BROWSE else self.look_up
         self._areas.setCurrentWidget(shown)
@@ -212,6 +241,8 @@ class MainWindow(QMainWindow):
             return [*self.browsing.focus_stops(), self.rail.first_button]
         if self.navigator.area == WRITE:
             return [*self.writing.focus_stops(), self.rail.first_button]
+        if self.navigator.area == HISTORY:
+            return [*self.looking_back.focus_stops(), self.rail.first_button]
         area = self.look_up
         return [area.field, area.results.view, area.card, self.rail.first_button]
 
