@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
@@ -15,6 +16,7 @@ from handbook_app.tasks.session import Session
 from handbook_app.ui.main_window.window import MainWindow
 from handbook_app.ui.settings.preferences import Preferences
 from handbook_app.ui.theme import Look
+from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,10 +36,10 @@ _FIRST_KEYS_MS = 10  # what is imported to open a handbook must not stand before
 class Program(QObject):
     """The running program: its look, its preferences and its windows."""
 
-    def __init__(self, application: QApplication, opener: Opener = open_services) -> None:
+    def __init__(self, application: QApplication, opener: Opener | None = None) -> None:
         super().__init__(application)
         self._application = application
-        self._opener = opener
+        self._opener = opener or partial(open_services, in_words=in_words)
         self.preferences = Preferences(paths.config_folder() / "window.ini", self)
         self.language = self.preferences.language or QLocale.system().name().split("_")[0]
         self._translators: list[QTranslator] = []

@@ -39,7 +39,7 @@ class Request:
 
         root = handbook_to_open() if self.folder is None else existing_folder(self.folder)
         cache, state = paths.cache_folder_of(root), paths.state_folder_of(root)
-        with contextlib.closing(Handbook(root, cache, state)) as handbook:
+        with contextlib.closing(Handbook(root, cache, state, self.terminal.in_words)) as handbook:
             if is_fresh:
                 self.refresh(handbook)
             yield handbook

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handbook_app.model.change_messages import ENGLISH, say
+from handbook_app.model.change_messages import message
+from handbook_app.model.sentence import Sentence
 
 
 class ChangeKind(StrEnum):
@@ -31,7 +32,7 @@ class Change:
     values. ``is_substance`` says that what people must, may or promise changed, and not merely
     its spelling, form or a fact about it.
 
-    ``key`` and ``values`` say the same in a form that can be translated: see change_messages.
+    ``key`` and ``values`` say the same for programs: see change_messages.
     """
 
     kind: ChangeKind
@@ -46,9 +47,9 @@ class Change:
     values: Mapping[str, str | int] = dataclasses.field(default_factory=dict, hash=False)
 
     @property
-    def sentence(self) -> str:
-        """It in English, without the heading: "limit of option 2: 14 → 30 days"."""
-        return describe(self)
+    def sentence(self) -> Sentence:
+        """It in words, without the heading: "limit of option 2: 14 → 30 days"."""
+        return message(self.key, self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,3 @@ class DocumentComparison:
         for change in self.changes:
             found.setdefault(change.section, []).append(change)
         return {section: tuple(changes) for section, changes in found.items()}
-
-
-def describe(change: Change, wording: Mapping[str, str] = ENGLISH) -> str:
-    """A change in the language of a wording: see change_messages."""
-    return say(change.key, change.values, wording)

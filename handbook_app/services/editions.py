@@ -64,12 +64,13 @@ def publish(handbook: Handbook, name: str, notes: str = "") -> Edition:
 
 
 def propose_notes(handbook: Handbook) -> str:
-    """What changed in substance since the last edition, a line each; empty for the first."""
+    """What changed in substance since the last edition, a line each, in the person's language."""
+    in_words = handbook.in_words
     last = next(iter(read_all(handbook)), None)
     if last is None:
-        return "The first edition."
+        return in_words(say("The first edition."))
     lines = [
-        f"- {document.title}{_place(change)}: {change.sentence}"
+        f"- {document.title}{_place(change)}: {in_words(change.sentence)}"
         for document in compare(handbook, last.name, "").documents
         for change in document.changes
         if change.is_substance
@@ -78,8 +79,8 @@ def propose_notes(handbook: Handbook) -> str:
         more = say_count(
             "- and {count} more change", "- and {count:,} more changes", len(lines) - _MOST_NOTES
         )
-        lines = [*lines[:_MOST_NOTES], more]
-    return "\n".join(lines) or "Only wording changed."
+        lines = [*lines[:_MOST_NOTES], in_words(more)]
+    return "\n".join(lines) or in_words(say("Only wording changed."))
 
 
 def compare(handbook: Handbook, earlier: str, later: str) -> Report:

@@ -19,6 +19,7 @@ from handbook_app.model.progress import Progress
 from handbook_app.model.sentence import say
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index import Index
+from handbook_app.translations import Translate, in_english
 
 if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
     from handbook_app.model.document import Document
@@ -49,11 +50,19 @@ class Handbook:
     ``cache`` is a folder for this handbook's index alone, ``state`` one for what must not get
     lost: without it nothing can be saved. Methods may be called from any thread; none of them
     should be called from the window's, except ``root`` and ``name``.
+    ``in_words`` says sentences to the person at work: what a save proposes to be called.
     Raises NotFound or NotReadable when ``root`` is not a folder that can be read.
     """
 
-    def __init__(self, root: Path, cache: Path, state: Path | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        cache: Path,
+        state: Path | None = None,
+        in_words: Translate = in_english,
+    ) -> None:
         self.root = root
+        self.in_words = in_words
         self.cache = cache
         self.state = state
         self.folder = HandbookFolder(root)
@@ -98,6 +107,7 @@ class Handbook:
         Raises Collided when the disk holds something else than was opened, BadRequest for a
         handbook that is only read, and CannotDo with what stands in the way.
         """
+        note = replace(note, summary=self.in_words(note.summary))
         return self._saver().save(edits, note)
 
     def recover(self) -> None:

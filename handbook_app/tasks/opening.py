@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from handbook_app.model.errors import CannotDo
+from handbook_app.translations import Translate, in_english
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,15 +29,16 @@ _LARGEST_PICTURE = 8 * 1024 * 1024
 _LARGE_BUILD = 200  # documents to read; from here on a process of its own pays
 
 
-def open_services(root: Path) -> Services:
-    """The services on the handbook in ``root``."""
+def open_services(root: Path, in_words: Translate = in_english) -> Services:
+    """The services on the handbook in ``root``; ``in_words`` says sentences to the person."""
     from handbook_app.paths import cache_folder_of, is_only_read, state_folder_of
     from handbook_app.services.handbook import Handbook
     from handbook_app.services.look_up import LookUp
     from handbook_app.tasks.services import Services
 
     cache = cache_folder_of(root)
-    handbook = Handbook(root, cache, None if is_only_read(root) else state_folder_of(root))
+    state = None if is_only_read(root) else state_folder_of(root)
+    handbook = Handbook(root, cache, state, in_words)
     handbook.recover()
     handbook.folder.list()
     worker = _make_worker()

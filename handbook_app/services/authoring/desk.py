@@ -96,7 +96,8 @@ class Desk:
 
     def propose(self, path: str, text: str, hash_: str = "") -> Proposed:
         """What saving a text would change, and a summary of it."""
-        return propose([self._edit(TypedText(path, text, hash_ or self._hash_on_disk(path)))])
+        edit = self._edit(TypedText(path, text, hash_ or self._hash_on_disk(path)))
+        return propose([edit], self.handbook.in_words)
 
     def save(
         self, typed: Sequence[TypedText], summary: str, *, substance: bool | None

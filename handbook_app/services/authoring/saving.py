@@ -25,6 +25,7 @@ from handbook_app.storage.saving import Collided, Edit, Note, Saved
 from handbook_app.storage.source_text import SourceText, decode
 from handbook_app.storage.versions import Author, Repository, person_at_this_computer
 from handbook_app.storage.versions.creation import NOBODY
+from handbook_app.translations import Translate, in_english
 
 _LONGEST_SUMMARY = 200
 _NAMED = re.compile(r"(?P<name>[^<>\n]*?)\s*(?:<(?P<mail>[^<>\s]*)>)?")
@@ -144,8 +145,8 @@ def read_for_editing(handbook: Handbook, path: str) -> SourceText:
     return handbook.folder.read_text(path)
 
 
-def propose(edits: Iterable[TextEdit]) -> Proposed:
-    """What a save of these edits would change, in words."""
+def propose(edits: Iterable[TextEdit], in_words: Translate = in_english) -> Proposed:
+    """What a save of these edits would change, in words; ``in_words`` says it to the person."""
     before: list[Document] = []
     after: list[Document] = []
     for edit in edits:
@@ -157,7 +158,8 @@ def propose(edits: Iterable[TextEdit]) -> Proposed:
             after.append(parse_document(edit.path, edit.text))
     comparisons = tuple(compare_handbooks(before, after))
     return Proposed(
-        propose_summary(comparisons) or "Change the settings of the handbook",
+        propose_summary(comparisons, in_words)
+        or in_words(say("Change the settings of the handbook")),
         propose_substance(comparisons),
         comparisons,
     )
@@ -178,9 +180,9 @@ def save_texts(
     """
     for edit in edits:
         _check_name(edit.path)
-    summary = " ".join(summary.split())[:_LONGEST_SUMMARY]
+    summary = " ".join(handbook.in_words(summary).split())[:_LONGEST_SUMMARY]
     if not summary or substance is None:
-        proposed = propose(edits)
+        proposed = propose(edits, handbook.in_words)
         summary = summary or proposed.summary
         substance = proposed.is_substance if substance is None else substance
     note = Note(summary, author or who_saves().author, substance=substance)

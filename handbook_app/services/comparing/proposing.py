@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from handbook_app.model.change_messages import ENGLISH, say
-from handbook_app.model.change_of_rule import Change, DocumentComparison, describe
+from handbook_app.model.change_messages import message
+from handbook_app.model.change_of_rule import Change, DocumentComparison
+from handbook_app.translations import Translate, in_english
 
 LONGEST_SUMMARY = 72
 
@@ -31,43 +32,46 @@ def propose_substance(comparisons: Iterable[DocumentComparison]) -> bool:
 
 def propose_summary(
     comparisons: Iterable[DocumentComparison],
-    wording: Mapping[str, str] = ENGLISH,
+    in_words: Translate = in_english,
     longest: int = LONGEST_SUMMARY,
 ) -> str:
-    """One line that says what a save does, the weightiest first; empty when nothing changed."""
+    """One line that says what a save does, the weightiest first; empty when nothing changed.
+
+    ``in_words`` says it in another language; ``longest`` is how many characters it may have.
+    """
     found = [comparison for comparison in comparisons if comparison]
     if not found:
         return ""
     summary = (
-        _of_whole_documents(found, wording)
-        or _of_corrections(found, wording)
-        or _of_changes(_ranked(found), wording, longest)
+        _of_whole_documents(found, in_words)
+        or _of_corrections(found, in_words)
+        or _of_changes(_ranked(found), in_words, longest)
     )
     return summary if len(summary) <= longest else summary[: longest - 1].rstrip() + "…"
 
 
-def _of_whole_documents(found: Sequence[DocumentComparison], wording: Mapping[str, str]) -> str:
+def _of_whole_documents(found: Sequence[DocumentComparison], in_words: Translate) -> str:
     """ "Add document Greeting", when all that happened is that documents came, or went."""
     keys = {change.key for one in found for change in one.changes if change.key != "moved-from"}
     if len(keys) != 1 or not keys <= set(_WHOLE_DOCUMENT):
         return ""
     verb = keys.pop().removeprefix("document-")
-    return _of_one_or_several(verb, [one.title for one in found], wording)
+    return _of_one_or_several(verb, [one.title for one in found], in_words)
 
 
-def _of_corrections(found: Sequence[DocumentComparison], wording: Mapping[str, str]) -> str:
+def _of_corrections(found: Sequence[DocumentComparison], in_words: Translate) -> str:
     changes = [(one.title, change) for one in found for change in one.changes]
     if any(change.key not in _CORRECTIONS for _, change in changes):
         return ""
     headings = list(dict.fromkeys(change.heading or title for title, change in changes))
     titles = [one.title for one in found]
-    return _of_one_or_several("corrected", headings if len(headings) == 1 else titles, wording)
+    return _of_one_or_several("corrected", headings if len(headings) == 1 else titles, in_words)
 
 
-def _of_one_or_several(verb: str, titles: Sequence[str], wording: Mapping[str, str]) -> str:
+def _of_one_or_several(verb: str, titles: Sequence[str], in_words: Translate) -> str:
     if len(titles) == 1:
-        return say(f"summary-{verb}", {"title": titles[0]}, wording)
-    return say(f"summary-several-{verb}", {"count": len(titles)}, wording)
+        return in_words(message(f"summary-{verb}", {"title": titles[0]}))
+    return in_words(message(f"summary-several-{verb}", {"count": len(titles)}))
 
 
 def _ranked(found: Sequence[DocumentComparison]) -> list[tuple[str, Change]]:
@@ -92,32 +96,32 @@ def _rank(change: Change) -> tuple[bool, int]:
     return not change.is_substance, min(ranks, default=len(_FIRST))
 
 
-def _of_changes(
-    told: Sequence[tuple[str, Change]], wording: Mapping[str, str], longest: int
-) -> str:
+def _of_changes(told: Sequence[tuple[str, Change]], in_words: Translate, longest: int) -> str:
     """As many as fit on the line, and how many more there are; the first one always."""
     lines: list[str] = []
     for count in range(1, len(told) + 1):
-        line = _line(told[:count], wording)
+        line = _line(told[:count], in_words)
         left = len(told) - count
         if left:
-            line = say("summary-more", {"summary": line, "count": left}, wording)
+            line = in_words(message("summary-more", {"summary": line, "count": left}))
         if lines and len(line) > longest:
             break
         lines.append(line)
     return lines[-1]
 
 
-def _line(told: Sequence[tuple[str, Change]], wording: Mapping[str, str]) -> str:
+def _line(told: Sequence[tuple[str, Change]], in_words: Translate) -> str:
     parts: list[str] = []
     last: tuple[str, str] | None = None
     for subject, change in told:
-        sentence = describe(change, wording)
+        sentence = in_words(change.sentence)
         about = change.document, change.section
         if about != last and change.key in _WHOLE_DOCUMENT:
-            sentence = say(change.key.replace("document", "summary"), {"title": subject}, wording)
+            sentence = in_words(
+                message(change.key.replace("document", "summary"), {"title": subject})
+            )
         elif about != last:
-            sentence = say("summary-about", {"title": subject, "changes": sentence}, wording)
+            sentence = in_words(message("summary-about", {"title": subject, "changes": sentence}))
         parts.append(sentence)
         last = about
     return _BETWEEN.join(parts)

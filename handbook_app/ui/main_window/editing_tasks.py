@@ -17,6 +17,7 @@ from handbook_app.ui.editing.tasks import (
     Proposed,
     Saved,
 )
+from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +85,7 @@ def _proposed(desk: Desk, path: str, text: str) -> Proposed:
     for document in found.comparisons:
         for change in document.changes:
             place = f"{change.heading}: " if change.heading else ""
-            changes.append(f"{place}{change.sentence}")
+            changes.append(f"{place}{in_words(change.sentence)}")
     return Proposed(found.summary, found.is_substance, tuple(changes))
 
 

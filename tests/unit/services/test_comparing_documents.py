@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.model.change_messages import ENGLISH
-from handbook_app.model.change_of_rule import ChangeKind, describe
+from handbook_app.model.change_messages import MESSAGES
+from handbook_app.model.change_of_rule import ChangeKind
 from handbook_app.model.document import Document
 from handbook_app.model.period import Period
 from handbook_app.model.schema import (
@@ -27,6 +27,7 @@ from handbook_app.model.schema import (
     Rule,
     Status,
 )
+from handbook_app.model.sentence import render
 from handbook_app.services.comparing import (
     compare_documents,
     compare_handbooks,
@@ -300,6 +301,16 @@ def test_a_single_field_of_a_document_is_told(documents, field) -> None:
     assert Kind.POLICY in {one.facts.kind for one in documents.values()}
 
 
+class Shouting:
+    """English as another language."""
+
+    def gettext(self, message: str) -> str:
+        return f"{message}!"
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return f"{msgid1 if n == 1 else msgid2}!"
+
+
 def test_every_message_can_be_said_and_translated(documents, text) -> None:
     blank = Document(PATH, "", "", "en")
     seen = [
@@ -308,14 +319,12 @@ def test_every_message_can_be_said_and_translated(documents, text) -> None:
         for pair in ((one, documents[PATH]), (blank, one), (one, blank), (None, one), (one, None))
         for change in compare_documents(*pair).changes
     ]
-    shouted = {key: message.upper() if "{" not in message else message + "!"
-               for key, message in ENGLISH.items()}  # fmt: skip
     for change in seen:
-        assert change.key in ENGLISH
+        assert change.key in MESSAGES
         assert "{" not in change.sentence
-        assert describe(change, shouted) != change.sentence
+        assert render(change.sentence, Shouting()).endswith("!")
         if "field" in change.values:
-            assert f"field.{change.values['field']}" in ENGLISH
+            assert f"field.{change.values['field']}" in MESSAGES
 
 
 def test_documents_that_come_and_go(documents) -> None:
@@ -512,3 +521,14 @@ def test_something_is_told_whenever_something_changed(before: str, after: str) -
     assert bool(comparison) == (before != after)
     assert bool(propose_summary([comparison])) == (before != after)
     assert all(change.sentence for change in comparison.changes)
+
+
+def test_a_summary_is_as_long_as_its_words_in_the_language_it_is_said_in(text) -> None:
+    before = parse_document(PATH, text)
+    after = parse_document(PATH, text.replace("flexibility: gray", "flexibility: black"))
+    comparisons = [compare_documents(before, after)]
+    english = propose_summary(comparisons)
+    wordy = propose_summary(comparisons, lambda said: f"{said} wordy" if said else said)
+    assert "more" in english
+    assert "wordy" in wordy
+    assert max(len(english), len(wordy)) <= 72
