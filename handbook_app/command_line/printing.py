@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from handbook_app.command_line.terminal import Terminal, visible
+from handbook_app.model.change_messages import word as _word
+from handbook_app.model.sentence import Sentence, joined, say, say_count, templates
 
 if TYPE_CHECKING:  # `handbook search` must not wait for the schema to be imported
     from handbook_app.model.document import Document
@@ -19,12 +21,22 @@ if TYPE_CHECKING:  # `handbook search` must not wait for the schema to be import
 
 _INDENT = "   "
 _NARROWEST_COLUMN = 12
-_SEVERITIES = ("error", "warning", "hint")
-_BENDS = {
-    "black": "Black: it does not bend.",
-    "gray": "Gray: it bends, within its limits.",
-    "": "Untagged: nobody has decided yet whether it bends.",
-}
+_BETWEEN = " · "
+_BENDS = templates(
+    {
+        "black": "Black: it does not bend.",
+        "gray": "Gray: it bends, within its limits.",
+        "": "Untagged: nobody has decided yet whether it bends.",
+    }
+)
+_COUNTS = templates(
+    {
+        "error": ("{count} error", "{count} errors"),
+        "warning": ("{count} warning", "{count} warnings"),
+        "hint": ("{count} hint", "{count} hints"),
+    }
+)
+_SEVERITY_WORDS = templates({"error": "error", "warning": "warning", "hint": "hint"})
 
 
 def hit_lines(hit: Hit, terminal: Terminal) -> Iterator[str]:
@@ -32,8 +44,8 @@ def hit_lines(hit: Hit, terminal: Terminal) -> Iterator[str]:
     head = terminal.style(hit.heading or hit.title, "strong")
     yield f"{_tag(hit.flexibility, terminal)}{head}"
     where = f"{hit.document}#{hit.section}" if hit.section else hit.document
-    facts = [where, hit.title if hit.heading else "", hit.kind, hit.status]
-    yield _INDENT + terminal.style(" · ".join(filter(None, facts)), "faint")
+    facts = [where, hit.title if hit.heading else "", _word(hit.kind), _word(hit.status)]
+    yield _INDENT + terminal.style(joined(facts, _BETWEEN), "faint")
     yield from terminal.wrapped(" ".join(hit.snippet.split()), _INDENT)
     yield ""
 
@@ -43,37 +55,43 @@ def row_lines(row: Row, terminal: Terminal) -> Iterator[str]:
     where = f"{row.document}#{row.section}" if row.section else row.document
     name = row.heading if row.rule else row.title
     yield f"{_tag(row.flexibility, terminal)}{terminal.style(name, 'strong')}  {visible(where)}"
-    facts = [row.kind, row.status, row.owner, row.due and f"due {row.due}"]
+    facts = [_word(row.kind), _word(row.status), row.owner]
+    if row.due:
+        facts.append(say("due {day}", day=row.due))
     if row.rules:
-        facts.append(f"{row.rules} rules")
+        facts.append(say_count("{count} rule", "{count} rules", row.rules))
     if row.rule and not row.origin:
-        facts.append("no origin")
+        facts.append(say("no origin"))
     if row.holds == "no":
-        facts.append("its reason no longer holds")
+        facts.append(say("its reason no longer holds"))
     if any(facts):
-        yield _INDENT + terminal.style(" · ".join(filter(None, facts)), "faint")
+        yield _INDENT + terminal.style(joined(facts, _BETWEEN), "faint")
 
 
 def problem_lines(problem: Problem, terminal: Terminal) -> Iterator[str]:
     """A problem on one line; its message names the file and the line."""
     severity = problem.severity.value
-    word = terminal.style(severity, severity if severity in ("error", "warning") else "faint")
-    yield f"{word}: {visible(problem.message)} [{problem.code}]"
+    style = severity if severity in ("error", "warning") else "faint"
+    word = terminal.style(Sentence(_SEVERITY_WORDS[severity]), style)
+    yield f"{word}: {visible(terminal.in_words(problem.message))} [{problem.code}]"
 
 
-def count_problems(problems: Sequence[Problem]) -> str:
+def count_problems(problems: Sequence[Problem]) -> Sentence:
     """One sentence on how it stands."""
     counts = Counter(problem.severity.value for problem in problems)
-    told = [f"{counts[one]} {one}{'s' if counts[one] != 1 else ''}" for one in _SEVERITIES]
-    return f"{', '.join(told)}." if problems else "Nothing is wrong."
+    if not problems:
+        return say("Nothing is wrong.")
+    told = [Sentence(_COUNTS[one][0], {"count": counts[one]}, _COUNTS[one][1]) for one in _COUNTS]
+    return say("{counts}.", counts=joined(told, ", "))
 
 
 def document_lines(document: Document, terminal: Terminal) -> Iterator[str]:
     """A whole document: its facts, then its text as it is written."""
     facts = document.facts
     yield terminal.style(document.title, "strong")
-    said = [document.path, facts.kind or "", facts.status or "", document.language]
-    yield terminal.style(" · ".join(filter(None, said)), "faint")
+    words = [_word(facts.kind or ""), _word(facts.status or "")]
+    said = [document.path, *words, document.language]
+    yield terminal.style(joined(said, _BETWEEN), "faint")
     yield ""
     yield from _text_lines(document.text[document.body_start :])
 
@@ -82,10 +100,12 @@ def card_lines(card: RuleCard, terminal: Terminal) -> Iterator[str]:
     """One section; for a rule all that helps at the counter, in the order it is needed."""
     above = [card.document.title, *card.above]
     yield terminal.style(card.section.heading or card.title, "strong")
-    facts = [" › ".join(dict.fromkeys(above)), card.kind, card.status, card.language]
-    yield terminal.style(" · ".join(filter(None, facts)), "faint")
+    place = " › ".join(dict.fromkeys(above))
+    facts = [place, _word(card.kind), _word(card.status), card.language]
+    yield terminal.style(joined(facts, _BETWEEN), "faint")
     if card.replaced_by:
-        yield from terminal.wrapped(f"Replaced by {card.replaced_by.title}.")
+        said = say("Replaced by {title}.", title=card.replaced_by.title)
+        yield from terminal.wrapped(said)
     yield ""
     yield from _text_lines(card.markdown)
     if card.rule is not None:
@@ -96,28 +116,30 @@ def card_lines(card: RuleCard, terminal: Terminal) -> Iterator[str]:
 
 
 def _bending_lines(card: RuleCard, rule: Rule, terminal: Terminal) -> Iterator[str]:
-    yield from _title("May I bend it?", terminal)
-    yield from terminal.wrapped(_BENDS[card.flexibility], _INDENT)
+    yield from _title(say("May I bend it?"), terminal)
+    yield from terminal.wrapped(Sentence(_BENDS[card.flexibility]), _INDENT)
     if rule.grounds:
-        yield from terminal.wrapped(f"Grounds: {', '.join(rule.grounds)}", _INDENT)
-    yield from _labelled("Reason", [rule.reason], terminal)
-    yield from _labelled("Serves the customer", rule.serves_customer, terminal)
-    yield from _labelled("Limit", rule.limits, terminal)
-    yield from _labelled("Circumstance", rule.circumstances, terminal)
-    yield from _labelled("Instead", rule.alternatives, terminal)
+        yield from _labelled(say("Grounds"), [joined(map(_word, rule.grounds), ", ")], terminal)
+    yield from _labelled(say("Reason"), [rule.reason], terminal)
+    yield from _labelled(say("Serves the customer"), rule.serves_customer, terminal)
+    yield from _labelled(say("Limit"), rule.limits, terminal)
+    yield from _labelled(say("Circumstance"), rule.circumstances, terminal)
+    yield from _labelled(say("Instead"), rule.alternatives, terminal)
     if rule.options:
         cells = [(one.when, one.offer, one.limit, one.who) for one in rule.options]
         yield ""
-        yield from _table(("Situation", "Offer", "Limit", "Who"), cells, terminal)
+        names = (say("Situation"), say("Offer"), say("Limit"), say("Who"))
+        header = tuple(map(terminal.in_words, names))
+        yield from _table(header, cells, terminal)
 
 
 def _saying_lines(rule: Rule, terminal: Terminal) -> Iterator[str]:
     can = [rule.tell_customer] if rule.tell_customer else []
     if can or rule.promises.can:
-        yield from _title("Say", terminal)
+        yield from _title(say("Say"), terminal)
         yield from _bullets([*can, *rule.promises.can], terminal)
     if rule.promises.cannot:
-        yield from _title("Don't say", terminal)
+        yield from _title(say("Don't say"), terminal)
         yield from _bullets(rule.promises.cannot, terminal)
 
 
@@ -125,34 +147,38 @@ def _why_lines(card: RuleCard, rule: Rule, terminal: Terminal) -> Iterator[str]:
     origin = rule.origin
     born = ", ".join(str(part) for part in (origin.date, origin.by, origin.source) if part)
     holds = origin.holds
-    told = f"{holds.answer}, asked on {holds.checked}" if holds.checked else str(holds.answer)
+    told = _word(holds.answer or "")
+    if holds.checked:
+        told = say("{answer}, asked on {day}", answer=told, day=holds.checked)
     if not (rule.spirit or origin.cause or born or rule.purpose or card.value_names):
         return
-    yield from _title("Why", terminal)
-    yield from _labelled("Spirit", [rule.spirit], terminal)
-    yield from _labelled("Cause", [origin.cause], terminal)
-    yield from _labelled("Origin", [born], terminal)
-    yield from _labelled("The reason still holds", [told if holds.answer else ""], terminal)
-    yield from _labelled("Purpose", [", ".join(rule.purpose)], terminal)
-    yield from _labelled("Values", [", ".join(card.value_names)], terminal)
+    yield from _title(say("Why"), terminal)
+    yield from _labelled(say("Spirit"), [rule.spirit], terminal)
+    yield from _labelled(say("Cause"), [origin.cause], terminal)
+    yield from _labelled(say("Origin"), [born], terminal)
+    yield from _labelled(say("The reason still holds"), [told if holds.answer else ""], terminal)
+    yield from _labelled(say("Purpose"), [joined(map(_word, rule.purpose), ", ")], terminal)
+    yield from _labelled(say("Values"), [", ".join(card.value_names)], terminal)
 
 
 def _standing_lines(card: RuleCard, terminal: Terminal) -> Iterator[str]:
-    reviewed = f"{card.reviewed} by {card.reviewed_by}" if card.reviewed_by else card.reviewed
+    reviewed: object = card.reviewed
+    if card.reviewed_by:
+        reviewed = say("{day} by {name}", day=card.reviewed, name=card.reviewed_by)
     facts = (
-        ("owner", card.owner_name),
-        ("effective", card.effective),
-        ("last review", reviewed),
-        ("next review", card.due),
-        ("touchpoints", ", ".join(card.touchpoint_names)),
+        (say("owner {value}", value=card.owner_name), card.owner_name),
+        (say("effective {value}", value=card.effective), card.effective),
+        (say("last review {value}", value=reviewed), reviewed),
+        (say("next review {value}", value=card.due), card.due),
+        (say("touchpoints {value}", value=", ".join(card.touchpoint_names)), card.touchpoint_names),
     )
-    said = [f"{name} {value}" for name, value in facts if value]
+    said = [sentence for sentence, value in facts if value]
     if said:
         yield ""
-        lines = terminal.wrapped(" · ".join(said))
+        lines = terminal.wrapped(joined(said, _BETWEEN))
         yield from (terminal.style(line, "faint") for line in lines)
     if card.related:
-        yield from _title("Related", terminal)
+        yield from _title(say("Related"), terminal)
         for one in card.related:
             where = f"{one.path}#{one.section_id}" if one.section_id else one.path
             named = f"{visible(one.heading or one.title)}  {visible(where)}"
@@ -160,7 +186,10 @@ def _standing_lines(card: RuleCard, terminal: Terminal) -> Iterator[str]:
 
 
 def _tag(flexibility: str, terminal: Terminal) -> str:
-    return f"{terminal.style(f' {flexibility.upper()} ', flexibility)} " if flexibility else ""
+    if not flexibility:
+        return ""
+    said = terminal.in_words(_word(flexibility)).upper()
+    return f"{terminal.style(f' {said} ', flexibility)} "
 
 
 def _title(text: str, terminal: Terminal) -> Iterator[str]:
@@ -170,7 +199,7 @@ def _title(text: str, terminal: Terminal) -> Iterator[str]:
 
 def _labelled(label: str, texts: Sequence[str], terminal: Terminal) -> Iterator[str]:
     for text in filter(None, texts):
-        yield from terminal.wrapped(f"{label}: {text}", _INDENT)
+        yield from terminal.wrapped(say("{label}: {text}", label=label, text=text), _INDENT)
 
 
 def _bullets(texts: Sequence[str], terminal: Terminal) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from handbook_app.command_line.terminal import Terminal, visible
+from handbook_app.model.sentence import Sentence, joined, say, templates
 
 if TYPE_CHECKING:
     from handbook_app.model.change_of_rule import Change, DocumentComparison
@@ -17,16 +18,17 @@ if TYPE_CHECKING:
 
 _INDENT = "   "
 _SHOWN = 10
+_KINDS = templates({True: "substance", False: "editorial", None: ""})
 
 
 def moment_lines(moment: Moment, terminal: Terminal) -> Iterator[str]:
     """One version: when, who, why, and what it changed in a rule."""
     version = moment.version
-    kind = {True: "substance", False: "editorial", None: ""}[version.substance]
+    kind = Sentence(_KINDS[version.substance])
     head = f"{version.when:%Y-%m-%d %H:%M}  {version.id[:_SHOWN]}"
     yield f"{head}  {terminal.style(version.summary, 'strong')}"
-    moved = f"moved from {moment.moved_from}" if moment.moved_from else ""
-    yield _INDENT + terminal.style(" · ".join(filter(None, (version.who, kind, moved))), "faint")
+    moved = say("moved from {before}", before=moment.moved_from) if moment.moved_from else ""
+    yield _INDENT + terminal.style(joined((version.who, kind, moved), " · "), "faint")
     yield from _change_lines(moment.changes, terminal)
     if moment.unknown:
         yield from terminal.wrapped(moment.unknown, _INDENT)
@@ -34,9 +36,10 @@ def moment_lines(moment: Moment, terminal: Terminal) -> Iterator[str]:
 
 def difference_lines(difference: Difference, terminal: Terminal) -> Iterator[str]:
     """What changed in words, then line by line."""
-    start = difference.start[:_SHOWN] or "nothing"
-    end = difference.end[:_SHOWN] or "today"
-    yield terminal.style(f"{difference.path}: from {start} to {end}", "strong")
+    start = difference.start[:_SHOWN] or say("nothing")
+    end = difference.end[:_SHOWN] or say("today")
+    said = say("{path}: from {start} to {end}", path=difference.path, start=start, end=end)
+    yield terminal.style(said, "strong")
     yield from _change_lines(difference.documents.changes, terminal)
     yield ""
     for row in _changed_rows(difference):
@@ -46,7 +49,7 @@ def difference_lines(difference: Difference, terminal: Terminal) -> Iterator[str
         if kind in ("added", "changed"):
             yield f"+ {visible(row.after)}"
     if difference.texts.is_same:
-        yield "Nothing differs."
+        yield say("Nothing differs.")
 
 
 def _changed_rows(difference: Difference) -> Iterator[Row]:
@@ -67,7 +70,7 @@ def report_lines(report: Report, terminal: Terminal) -> Iterator[str]:
     for document in report.documents:
         yield from _document_lines(document, terminal)
     if not report.documents:
-        yield "Nothing differs."
+        yield say("Nothing differs.")
 
 
 def _document_lines(document: DocumentComparison, terminal: Terminal) -> Iterator[str]:
@@ -77,5 +80,4 @@ def _document_lines(document: DocumentComparison, terminal: Terminal) -> Iterato
 
 def _change_lines(changes: Iterable[Change], terminal: Terminal) -> Iterator[str]:
     for change in changes:
-        where = f"{change.heading}: " if change.heading else ""
-        yield from terminal.wrapped(f"{where}{change.sentence}", _INDENT)
+        yield from terminal.wrapped(joined((change.heading, change.sentence), ": "), _INDENT)

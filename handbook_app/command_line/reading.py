@@ -15,6 +15,7 @@ from handbook_app.command_line.request import (
     require_section,
 )
 from handbook_app.model.gaps import Gap
+from handbook_app.model.sentence import say
 
 _LONGEST_QUERY = 10_000
 
@@ -38,15 +39,17 @@ def search(request: Request, words: tuple[str, ...], limit: int) -> int:
     for remark in findings.remarks:
         terminal.remark(remark)
     if findings.also_searched:
-        terminal.remark(f"Also searched: {', '.join(findings.also_searched)}.")
+        also = ", ".join(findings.also_searched)
+        terminal.remark(say("Also searched: {words}.", words=also))
     if findings.not_found:
-        terminal.remark(f"Found nowhere: {', '.join(findings.not_found)}.")
+        missed = ", ".join(findings.not_found)
+        terminal.remark(say("Found nowhere: {words}.", words=missed))
     if request.as_json:
         terminal.say_json([shapes.of_hit(hit) for hit in findings.hits])
     for hit in () if request.as_json else findings.hits:
         terminal.say(printing.hit_lines(hit, terminal))
     if not findings.hits:
-        terminal.remark("Nothing in this handbook answers that. Try fewer or other words.")
+        terminal.remark(say("Nothing in this handbook answers that. Try fewer or other words."))
     return DONE if findings.hits else NOT_SO
 
 
@@ -73,7 +76,7 @@ def show(request: Request, name: str, moment: str) -> int:
             from handbook_app.services.history.past import as_of
 
             found_in, path = past, _ = as_of(today, path, as_text(moment))
-            terminal.remark(f"As of {past.said}: this is not what applies today.")
+            terminal.remark(say("As of {said}: this is not what applies today.", said=past.said))
         document = found_in.document(path)
         if section:
             from handbook_app.services.reading import read_card
@@ -104,7 +107,7 @@ def check(request: Request, names: tuple[str, ...]) -> int:
     terminal = request.terminal
     with request.handbook() as checked:
         documents = [checked.find_document(as_text(name)) for name in names] or None
-        problems = checking.check(checked, documents, terminal.progress("Checking"))
+        problems = checking.check(checked, documents, terminal.progress(say("Checking")))
     if request.as_json:
         terminal.say_json([shapes.of_problem(problem) for problem in problems])
     else:
@@ -143,5 +146,5 @@ def list_(request: Request, *, rows: str | None, **wishes: Any) -> int:
     for row in () if request.as_json else found:
         terminal.say(printing.row_lines(row, terminal))
     if not found:
-        terminal.remark("Nothing in this handbook is so.")
+        terminal.remark(say("Nothing in this handbook is so."))
     return DONE if found else NOT_SO

@@ -70,7 +70,7 @@ class Request:
         can_answer = handbook.index.can_answer()
         try:
             wait = _PATIENCE if can_answer else _MORE_PATIENCE
-            handbook.refresh(self.terminal.progress("Reading"), wait)
+            handbook.refresh(self.terminal.progress(say("Reading")), wait)
         except Unavailable as reason:
             if not can_answer or not handbook.index.can_answer():
                 raise

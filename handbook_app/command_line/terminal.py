@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import TextIO
 
 from handbook_app.model.progress import Progress
-from handbook_app.translations import language_of_person, translator
+from handbook_app.model.sentence import say
+from handbook_app.translations import Translate, language_of_person, translator
 
 # Control characters could make a terminal do things; direction marks show text that is not there.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -76,7 +77,8 @@ class Terminal:
 
     def progress(self, what: str) -> Progress:
         """Shows how far a long work is, on a terminal and after a moment."""
-        return Progress(_Counter(self._err, what).show if self._err.isatty() else None)
+        counter = _Counter(self._err, what, self.in_words)
+        return Progress(counter.show if self._err.isatty() else None)
 
     def flush(self) -> None:
         """Hand over what was written; raises BrokenPipeError when nobody reads it."""
@@ -93,8 +95,8 @@ def _nowhere() -> TextIO:
 
 
 class _Counter:
-    def __init__(self, stream: TextIO, what: str) -> None:
-        self._stream, self._what = stream, what
+    def __init__(self, stream: TextIO, what: str, in_words: Translate) -> None:
+        self._stream, self._what, self._in_words = stream, what, in_words
         self._next = time.monotonic() + _SHOWN_AFTER
 
     def show(self, done: int, total: int, _label: str) -> None:
@@ -102,8 +104,10 @@ class _Counter:
             return
         is_last = total and done >= total
         self._next = time.monotonic() + 0.1
-        text = "" if is_last else f"{self._what}: {done:,}" + (f" of {total:,}" if total else "")
-        self._stream.write(f"\r\x1b[K{text}")
+        said = say("{what}: {done:,}", what=self._what, done=done)
+        if total:
+            said = say("{what}: {done:,} of {total:,}", what=self._what, done=done, total=total)
+        self._stream.write(f"\r\x1b[K{'' if is_last else self._in_words(said)}")
         self._stream.flush()
 
 

@@ -7,6 +7,7 @@ import click
 from handbook_app.command_line.outcome import DONE, NOT_SO
 from handbook_app.command_line.request import Request, as_text, command
 from handbook_app.command_line.writing import save_edits, with_note
+from handbook_app.model.sentence import say
 
 
 @command()
@@ -69,7 +70,8 @@ def restore(
             edit = restoring.restore_rule(saved_in, path, section, wanted)
         else:
             edit = restoring.restore_document(saved_in, path, wanted)
-        summary = summary or f"Restore {name} as of {as_text(version)}"
+        proposed = say("Restore {name} as of {version}", name=name, version=version)
+        summary = summary or request.terminal.in_words(proposed)
         return save_edits(request, saved_in, [edit], summary, editorial, author)
 
 
@@ -109,5 +111,5 @@ def edition(request: Request, name: str, other: str, *, publish: bool, notes: st
         else:
             terminal.say(lines)
     if not value:
-        terminal.remark("No edition was published yet.")
+        terminal.remark(say("No edition was published yet."))
     return DONE if value else NOT_SO

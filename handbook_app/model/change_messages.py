@@ -160,6 +160,11 @@ def message(key: str, values: Mapping[str, str | int] | None = None) -> Sentence
     return Sentence(one, filled, many)
 
 
+def word(value: str) -> Sentence:
+    """A word of the schema, such as ``in-force``, as people say it; other text as it is."""
+    return _word(f"word.{value}")
+
+
 def _word(key: str) -> Sentence:
     found = MESSAGES.get(key)
     return Sentence(found if isinstance(found, str) else key.partition(".")[2])
