@@ -17,6 +17,7 @@ from tests.ui.stand_in import StandIn
 
 _ON_OPEN = 0x20
 _NON_BLOCKING = 0x800
+LONG = 15_000  # milliseconds; a handbook with versions is opened and saved
 
 RETURNS = """---
 kind: policy
@@ -125,3 +126,19 @@ def opened_in() -> Iterator[Callable[[Path], Callable[[], bool]]]:
     yield watch
     for descriptor in watches:
         os.close(descriptor)
+
+
+@pytest.fixture
+def written(writer):
+    return writer()
+
+
+@pytest.fixture
+def open_window(qapp, qtbot: QtBot, written) -> Iterator[MainWindow]:
+    program = Program(qapp)
+    window = program.open_window()
+    window.session.open(written.handbook.root)
+    qtbot.waitUntil(lambda: window.session.is_current, timeout=LONG)
+    yield window
+    window.close()
+    program.end()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from handbook_app.app import Program
@@ -15,22 +13,6 @@ from handbook_app.ui.main_window.window import MainWindow
 
 RETURNS = "policies/returns.md"
 _LONG = 15_000
-
-
-@pytest.fixture
-def written(writer):
-    return writer()
-
-
-@pytest.fixture
-def open_window(qapp, qtbot: QtBot, written) -> Iterator[MainWindow]:
-    program = Program(qapp)
-    window = program.open_window()
-    window.session.open(written.handbook.root)
-    qtbot.waitUntil(lambda: window.session.is_current, timeout=_LONG)
-    yield window
-    window.close()
-    program.end()
 
 
 def write(qtbot: QtBot, window: MainWindow) -> EditorView:

@@ -114,6 +114,13 @@ class Draft(QObject):
         self.opened_hash = new_hash
         self.document.setModified(self.text != saved.text)
 
+    def take(self, opened: OpenedText) -> None:
+        """Show what is on disk now, which becomes what is saved; one step to undo."""
+        self.replace_text(opened.text.replace("\r\n", "\n"))
+        self.opened_hash, self.newline = opened.hash, opened.newline
+        self.document.setModified(False)
+        self.parse_soon()
+
     def rest_on(self, other_hash: str) -> None:
         """What is saved next replaces the text with this hash."""
         self.opened_hash = other_hash

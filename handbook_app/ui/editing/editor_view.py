@@ -90,6 +90,21 @@ class EditorView(QWidget):
         self.draft.rest_on(hash_)
         self.draft.parse_soon()
 
+    def follow(self, opened: OpenedText) -> None:
+        """Somebody else wrote this text: show it, unless there is something to lose here."""
+        if opened.hash == self.draft.opened_hash:
+            return
+        self.form.flush()
+        if not self.draft.is_unsaved:
+            self.draft.take(opened)
+            return
+        self.notice.say(
+            self.tr(
+                "Somebody else has changed this document meanwhile. Go on writing: when you save,"
+                " both changes are put together, and you are asked where they collide."
+            )
+        )
+
     def close_editing(self) -> None:
         """Keep what is not saved, and tell nothing any more."""
         self.form.flush()

@@ -36,6 +36,7 @@ QSpinBox:focus { border: 2px solid $accent; padding: 5px 7px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0;
     border-radius: 0; }
+QSpinBox QLineEdit { padding: 0 $px6; }
 
 QFrame[role="editor_bar"] { background: $background; border-bottom: 1px solid $line; }
 QFrame[role="text_tools"] { background: $raised; border-bottom: 1px solid $line; }

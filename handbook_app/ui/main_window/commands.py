@@ -105,14 +105,19 @@ class Commands(QObject):
         """Give the document that is read another place."""
         place = self._window.place_read
         if place is not None:
-            self.show_write()
-            self._window.writing.rename(place.document)
+            self._window.arranging.rename(place.document)
 
     def retire_document(self) -> None:
         """Retire the document that is read."""
         place = self._window.place_read
         if place is not None:
-            self._window.writing.retire(place.document)
+            self._window.arranging.retire(place.document)
+
+    def arrange(self, way: str) -> None:
+        """Move, split or join the section or document that is read."""
+        place = self._window.place_read
+        if place is not None:
+            self._window.arranging.arrange(way, place.document, place.section)
 
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""

@@ -81,10 +81,20 @@ class Menus(QObject):
         do = self._commands
         menu = self._window.menuBar().addMenu(self.tr("&Edit"))
         self._add(menu, self.tr("&Change this document"), do.write, "Ctrl+E")
-        self._add(menu, self.tr("&Move or rename it…"), do.rename_document)
-        self._add(menu, self.tr("Re&tire it"), do.retire_document)
+        self._add(menu, self.tr("Move or re&name it…"), do.rename_document)
+        self._arrange_menu(menu.addMenu(self.tr("&Arrange")))
+        self._add(menu, self.tr("Re&tire it…"), do.retire_document)
         menu.addSeparator()
         self._add(menu, self.tr("&Undo the last save"), do.undo_last_save)
+
+    def _arrange_menu(self, menu: QMenu) -> None:
+        for way, words in (
+            ("move", self.tr("&Move a section to another document…")),
+            ("split", self.tr("Make a &document of sections…")),
+            ("join sections", self.tr("&Join a section with the one before…")),
+            ("join documents", self.tr("Join &another document to this one…")),
+        ):
+            self._add(menu, words, partial(self._commands.arrange, way))
 
     def _view_menu(self) -> None:
         do = self._commands

@@ -20,6 +20,7 @@ from handbook_app.ui.main_window.navigator import Navigator
 from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.messages import Messages, NoticeBar
+from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
     from handbook_app.tasks.services import Overview
     from handbook_app.tasks.session import Session
     from handbook_app.ui.look_up.card_reading import ReadCard
+    from handbook_app.ui.main_window.arranging import Arranging
     from handbook_app.ui.main_window.browsing import Browsing
     from handbook_app.ui.main_window.looking_back import LookingBack
     from handbook_app.ui.main_window.writing import Writing
-    from handbook_app.ui.settings.preferences import Bookmark, Preferences
+    from handbook_app.ui.settings.preferences import Preferences
     from handbook_app.ui.theme import Look
 
 _LATER = (
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._browsing: Browsing | None = None
         self._writing: Writing | None = None
         self._looking_back: LookingBack | None = None
+        self._arranging: Arranging | None = None
         self._is_prepared = False
         self._areas = QStackedWidget()
         self.navigator = Navigator(
@@ -117,6 +120,16 @@ class MainWindow(QMainWindow):
         return self._looking_back
 
     @property
+    def arranging(self) -> Arranging:
+        """Moving, splitting, joining; it is made when it is first wanted."""
+        if self._arranging is None:
+            from handbook_app.ui.main_window.arranging import Arranging
+
+            self._arranging = Arranging(self.look, self.session, self.messages, self.writing, self)
+            self._arranging.shown.connect(lambda: self.navigator.show_area(WRITE))
+        return self._arranging
+
+    @property
     def place_read(self) -> Bookmark | None:
         """The section that is read, in whichever area."""
         if self.navigator.area == LOOK_UP:
@@ -126,7 +139,7 @@ class MainWindow(QMainWindow):
         if self.navigator.area == HISTORY:
             return self.looking_back.place_read
         path = self.writing.path
-        return Bookmark(path, "", "", "", "") if path else None
+        return Bookmark(path, self.writing.section, "", "") if path else None
 
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from handbook_app.model.errors import BadRequest
-from handbook_app.services.authoring.documents import new_document, rename_document, retire_document
+from handbook_app.services.authoring.documents import new_document
 from handbook_app.services.authoring.saving import save_texts
-from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog, RenameDialog
+from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.recovery import KeptText, RecoveryDialog
+from handbook_app.ui.main_window.desks import desk_of
 from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
 from handbook_app.ui.main_window.writing_start import WritingStart
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from handbook_app.model.changes import Changes
     from handbook_app.services.authoring.desk import Desk
     from handbook_app.services.authoring.saving import TextEdit
     from handbook_app.tasks.services import Services
@@ -55,6 +57,7 @@ class Writing(QObject):
         self.start.document_asked.connect(lambda path: self.open(path))
         session.opened.connect(self._start_anew)
         session.changed.connect(lambda _: self._look_for_kept())
+        session.changed.connect(self._follow)
         self._look_for_kept()
 
     @property
@@ -68,6 +71,11 @@ class Writing(QObject):
         """The document that is written; empty when none is."""
         return self.editor.draft.path if self.editor else ""
 
+    @property
+    def section(self) -> str:
+        """The section that is written; empty for the document itself."""
+        return self.editor.form.section_id if self.editor else ""
+
     def open(self, path: str, section: str = "") -> None:
         """Show the editor of a document, at a section."""
         editor = self._editors.get(path)
@@ -76,7 +84,7 @@ class Writing(QObject):
             return
         self._session.ask(
             "open to write",
-            lambda services, _: opened_text(_desk(services), path),
+            lambda services, _: opened_text(desk_of(services), path),
             lambda opened: self._make_editor(opened, section),
             self._messages.tell,
         )
@@ -85,22 +93,6 @@ class Writing(QObject):
         """Ask what is to be begun."""
         self._session.ask("folders", lambda services, _: _folders(services), self._ask_new,
                           self._messages.tell)  # fmt: skip
-
-    def rename(self, path: str) -> None:
-        """Ask for another place of a document."""
-        if self._refuse_unsaved(path):
-            return
-        self._session.ask(
-            "folders",
-            lambda services, _: _folders(services),
-            lambda found: self._ask_name(path, *found),
-            self._messages.tell,
-        )
-
-    def retire(self, path: str) -> None:
-        """Retire a document: it stays and says that it no longer applies."""
-        if not self._refuse_unsaved(path):
-            self._save(lambda desk: [retire_document(desk.handbook, path)], "", path)
 
     def show_kept(self) -> None:
         """Offer the unsaved texts that were found."""
@@ -171,48 +163,60 @@ class Writing(QObject):
                 )
             ]
 
-        self._save(begin, self.tr("Begin {title}").replace("{title}", asked.title), "")
+        self._save(begin, self.tr("Begin {title}").replace("{title}", asked.title))
 
-    def _ask_name(self, path: str, folders: Sequence[str], paths: frozenset[str], _: str) -> None:
-        dialog = RenameDialog(self._look, path, folders, lambda one: one in paths, self._window)
-        dialog.rename_asked.connect(
-            lambda old, new: self._save(
-                lambda desk: list(rename_document(desk.handbook, old, new)), "", old
-            )
-        )
-        dialog.open()
-
-    def _save(self, make: Callable[[Desk], list[TextEdit]], summary: str, left: str) -> None:
+    def _save(self, make: Callable[[Desk], list[TextEdit]], summary: str) -> None:
         """Save what ``make`` makes as one version, and open what is new in it."""
 
         def save(services: Services, _: object) -> str:
-            desk = _desk(services)
+            desk = desk_of(services)
             edits = make(desk)
             save_texts(desk.handbook, edits, summary)
             return next((one.path for one in edits if one.opened is None), "")
 
-        def open_new(path: str) -> None:
-            self._forget(left)
-            if path:
-                self.open(path)
+        self._session.write(self.tr("Saving"), save, self.open, self._messages.tell)
 
-        self._session.write(self.tr("Saving"), save, open_new, self._messages.tell)
+    def unsaved_paths(self) -> frozenset[str]:
+        """The documents in which somebody wrote and has not saved."""
+        return frozenset(path for path, one in self._editors.items() if one.draft.is_unsaved)
 
-    def _refuse_unsaved(self, path: str) -> bool:
-        editor = self._editors.get(path)
-        if editor is None or not editor.draft.is_unsaved:
+    def refuse_unsaved(self, paths: Sequence[str]) -> bool:
+        """Whether any of these has changes that are not saved; then that is said."""
+        if not self.unsaved_paths() & set(paths):
             return False
         said = self.tr("This document has changes that are not saved."), self.tr("Save them first.")
         self._messages.tell(BadRequest(*said))
         return True
 
-    def _forget(self, path: str) -> None:
-        editor = self._editors.pop(path, None)
+    def forget(self, paths: Sequence[str]) -> None:
+        """Close the editors of documents that are others now."""
+        for path in paths:
+            editor = self._editors.pop(path, None)
+            if editor is not None:
+                editor.close_editing()
+                self.view.removeWidget(editor)
+                editor.deleteLater()
+        self._show_open()
+
+    def _follow(self, changes: Changes) -> None:
+        """What another program wrote is shown where nobody is writing, and said elsewhere."""
+        for path in changes.documents & self._editors.keys():
+            self._session.ask(
+                f"follow {path}",
+                partial(_reopened, path),
+                self._show_fresh,
+                partial(self._tell_gone, path),
+            )
+
+    def _show_fresh(self, opened: OpenedText) -> None:
+        editor = self._editors.get(opened.path)
         if editor is not None:
-            editor.close_editing()
-            self.view.removeWidget(editor)
-            editor.deleteLater()
-            self._show_open()
+            editor.follow(opened)
+
+    def _tell_gone(self, path: str, error: Exception) -> None:
+        if path in self._editors and path not in self.unsaved_paths():
+            self.forget((path,))
+            self._messages.tell(error)
 
     def _look_for_kept(self) -> None:
         self._session.ask(
@@ -231,7 +235,7 @@ class Writing(QObject):
 
         self._session.ask(
             "open to write",
-            lambda services, _: opened_text(_desk(services), kept.path),
+            lambda services, _: opened_text(desk_of(services), kept.path),
             open_with,
             self._messages.tell,
         )
@@ -239,19 +243,15 @@ class Writing(QObject):
     def _throw_away(self, thrown: Sequence[KeptText]) -> None:
         def throw(services: Services, _: object) -> None:
             for one in thrown:
-                _desk(services).drop_draft(one.path)
+                desk_of(services).drop_draft(one.path)
 
         self._session.write(
             self.tr("Saving"), throw, lambda _: self._look_for_kept(), self._messages.tell
         )
 
 
-def _desk(services: Services) -> Desk:
-    desk: Any = services.desk()
-    if desk is None:
-        raise BadRequest("This handbook is shown as it was, and is only read.")
-    found: Desk = desk
-    return found
+def _reopened(path: str, services: Services, _: object) -> OpenedText:
+    return opened_text(desk_of(services), path)
 
 
 def _folders(services: Services) -> tuple[list[str], frozenset[str], str]:
