@@ -13,7 +13,35 @@ from typing import TYPE_CHECKING, Any
 from handbook_app.model.errors import BadRequest
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from handbook_app.model.progress import Progress
+    from handbook_app.storage.versions import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Which handbook of the past is shown: the version, and what was asked for.
+
+    ``day`` or ``edition`` are set where somebody asked for one. ``missing`` counts the documents
+    whose text this copy lacks; ``is_newest`` says that nothing was saved since.
+    """
+
+    version: Version
+    day: date | None = None
+    edition: str = ""
+    missing: int = 0
+    is_newest: bool = False
+
+    @property
+    def today(self) -> date:
+        """The day that was today then."""
+        return self.day or self.version.when.astimezone().date()
+
+    @property
+    def name(self) -> str:
+        """It as part of a file's name."""
+        return self.edition or self.today.isoformat()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from handbook_app.model.errors import BadRequest, Cancelled
 from handbook_app.tasks.readers import Readers
 from handbook_app.tasks.watching import Watch
 from handbook_app.tasks.writing_lane import WritingLane
@@ -15,10 +17,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from handbook_app.model.progress import Progress
-    from handbook_app.tasks.services import Opener, Overview, Services
+    from handbook_app.tasks.services import Opener, Overview, Past, Services
 
 _GROWTH_MS = 1000  # each answer while the index grows takes time from those who type
 Ask = Callable[["Services", Callable[[], bool]], Any]
+Find = Callable[["Services", "Progress"], "tuple[Past, Path]"]
+
+
+class PastIsOnlyRead(BadRequest):
+    """Somebody would write while the handbook of another day is shown."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is the handbook as it was, and what was is only read.",
+            "Go back to today (Ctrl+Shift+T) to change it.",
+        )
 
 
 class Session(QObject):
@@ -27,6 +40,9 @@ class Session(QObject):
     ``opened`` comes when the handbook can be asked, ``surveyed`` with an Overview after that and
     after each change, ``changed`` when something in it did, ``grown`` now and then while more of it
     becomes known, ``failed`` with whatever went wrong.
+
+    A handbook of the past can be shown instead of today's, which stays open behind it; ``opened``
+    comes then too.
     """
 
     opening = Signal(str)
@@ -46,6 +62,8 @@ class Session(QObject):
         self.root: Path | None = None
         self.services: Services | None = None
         self.overview: Overview | None = None
+        self.past: Past | None = None
+        self.today: Services | None = None  # while the past is shown in its place
         self.is_current = False
         self._watch: Watch | None = None
         self._growth = QTimer(self, singleShot=True, interval=_GROWTH_MS)
@@ -74,13 +92,22 @@ class Session(QObject):
     ) -> None:
         """Do ``work(services, is_cancelled)`` in a thread; the latest of a channel wins.
 
-        While no handbook is open nothing happens.
+        While no handbook is open nothing happens. An answer that comes when another handbook, or
+        another day of it, is shown already is dropped.
         """
         services = self.services
-        if services is not None:
-            self.readers.start(
-                channel, lambda stop: work(services, stop), done, failed or self.failed.emit
-            )
+        if services is None:
+            return
+
+        def if_still_shown(deliver: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda answer: deliver(answer) if services is self.services else None
+
+        self.readers.start(
+            channel,
+            lambda stop: work(services, stop),
+            if_still_shown(done),
+            if_still_shown(failed or self.failed.emit),
+        )
 
     def write(
         self,
@@ -91,15 +118,40 @@ class Session(QObject):
     ) -> None:
         """Do ``work`` in the writing lane, then look what changed; ``label`` says what it is.
 
-        While no handbook is open nothing happens.
+        While no handbook is open nothing happens; a handbook of the past is never written.
         """
         services = self.services
         if services is None:
+            return
+        if self.past is not None:
+            (failed or self.failed.emit)(PastIsOnlyRead())
             return
         job = self.lane.run(label, lambda progress: work(services, progress))
         job.done.connect(done)
         job.failed.connect(failed or self.failed.emit)
         job.ended.connect(lambda: self.refresh_soon())
+
+    def open_past(
+        self,
+        label: str,
+        find: Find,
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Show the handbook of the past that ``find`` writes out, in the writing lane."""
+        today = self.today or self.services
+        if today is None:
+            return
+
+        job = self.lane.run(label, lambda progress: self._open_past(today, find, progress))
+        job.done.connect(lambda found: self._show_past(today, found, done))
+        job.failed.connect(failed)
+
+    def show_today(self) -> None:
+        """Show the handbook of today again."""
+        if self.today is not None and self.services is not None:
+            self._close_later(self.services)
+            self._show(self.today, None)
 
     def refresh_soon(self) -> None:
         """Refresh once what is being done now has ended."""
@@ -119,9 +171,10 @@ class Session(QObject):
         self._end_watch()
         self.lane.close()
         self.readers.close()
-        if self.services is not None:
-            self.services.close()
-            self.services = None
+        for services in (self.services, self.today):
+            if services is not None:
+                services.close()
+        self.services = self.today = None
 
     def _watch_files(self, services: Services) -> None:
         """Notice within a second what another program changes."""
@@ -143,15 +196,46 @@ class Session(QObject):
         return root, services
 
     def _take(self, root: Path, services: Services) -> None:
-        before, self.services = self.services, services
-        self.root, self.overview = root, None
         self.lane.cancel_all()
-        if before is not None:
-            self.lane.run(self.tr("Closing"), lambda _: before.close())
+        for before in (self.services, self.today):
+            if before is not None:
+                self._close_later(before)
+        self.root = root
+        self._show(services, None)
+        self._watch_files(services)
+
+    def _open_past(self, today: Services, find: Find, progress: Progress) -> tuple[Past, Services]:
+        past, root = find(today, progress)
+        progress.step(0)
+        services = self._opener(root)
+        try:
+            progress.step(0)
+        except Cancelled:
+            services.close()
+            raise
+        return past, replace(services, archive=today.archive, files=today.files)
+
+    def _show_past(
+        self, today: Services, found: tuple[Past, Services], done: Callable[[], None]
+    ) -> None:
+        past, services = found
+        if today is not (self.today or self.services):
+            self._close_later(services)  # another handbook was opened meanwhile
+            return
+        if self.services is not None and self.services is not today:
+            self._close_later(self.services)
+        self._show(services, past, today)
+        done()
+
+    def _show(self, services: Services, past: Past | None, today: Services | None = None) -> None:
+        self.services, self.past, self.today = services, past, today
+        self.overview = None
         self.opened.emit()
         self._survey()
         self._start_refresh(services)
-        self._watch_files(services)
+
+    def _close_later(self, services: Services) -> None:
+        self.lane.run(self.tr("Closing"), lambda _: services.close())
 
     def _start_refresh(self, services: Services) -> None:
         self._set_current(False)
@@ -171,9 +255,9 @@ class Session(QObject):
             self._survey()
 
     def _survey(self) -> None:
-        self.ask("survey", lambda services, _: services.overview(self.language), self._show)
+        self.ask("survey", lambda services, _: services.overview(self.language), self._tell)
 
-    def _show(self, overview: Overview) -> None:
+    def _tell(self, overview: Overview) -> None:
         self.overview = overview
         self.surveyed.emit(overview)
 

@@ -88,6 +88,8 @@ def test_text_can_be_read_on_its_ground(theme: str) -> None:
         ("notice", "notice_ground"),
         ("notice", "surface"),
         ("notice", "accent_soft"),
+        ("past_ink", "past_ground"),
+        ("ink", "past_soft"),
     ]
     for text, ground in pairs:
         assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, islice
-from pathlib import Path
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.document import Document
@@ -23,9 +22,11 @@ from handbook_app.services.history.differences import (
     difference_to,
 )
 from handbook_app.services.history.pages import TimelinePages
+from handbook_app.services.history.places import Place, Unborn, place_then
 from handbook_app.services.history.reading_marks import ReadingMarks
 from handbook_app.services.history.telling import Told, compare_in, tell_moment
 from handbook_app.services.history.timeline import Moment, read_timeline
+from handbook_app.services.history.written_out import WrittenOut, write_out
 from handbook_app.storage.saving import Saved
 from handbook_app.storage.source_text import decode
 from handbook_app.storage.versions import Author, Edition, Version
@@ -138,11 +139,19 @@ class Archive:
         )
         return saved, undone
 
-    def write_out(self, moment: str, progress: Progress) -> tuple[Path, Version]:
-        """The folder with the handbook as it was on a day, in a version or an edition."""
-        repository = self._handbook.versions()
-        version = repository.resolve(moment)
-        return past.write_out(self._handbook, version, progress), self._version(version)
+    def write_out(self, moment: str, progress: Progress) -> WrittenOut:
+        """The handbook as it was on a day, in a version or an edition, in a folder of its own."""
+        return write_out(self._handbook, self.version(moment).id, progress)
+
+    def place_then(
+        self, path: str, section: str, version: str, is_cancelled: Callable[[], bool]
+    ) -> Place | Unborn:
+        """Where a document or rule of today stood in a version, or since when it exists."""
+        return place_then(self._handbook, path, section, version, is_cancelled)
+
+    def tip(self) -> str:
+        """The newest version; empty when there is none yet."""
+        return self._handbook.versions().tip()
 
     def editions(self) -> tuple[Edition, ...]:
         """Every edition, the newest first."""

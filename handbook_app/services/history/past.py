@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 from handbook_app import paths
 from handbook_app.markup.documents import parse_document, parse_settings
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.document import Document
 from handbook_app.model.errors import CannotDo, NotFound
-from handbook_app.model.progress import Progress
 from handbook_app.model.schema import HandbookSettings
 from handbook_app.model.sentence import Sentence, say
 from handbook_app.services.handbook import SETTINGS_FILE, Handbook
-from handbook_app.storage.files import is_safe_path
 from handbook_app.storage.source_text import decode
 from handbook_app.storage.versions import Repository
-
-_KEPT = 6  # handbooks of the past that stay written out
 
 
 class PastHandbook(Handbook):
@@ -87,47 +79,3 @@ def path_in(repository: Repository, path: str, version: str) -> str:
             "`handbook history` tells since when it is.",
         )
     return sorted(there)[0]
-
-
-def write_out(handbook: Handbook, version: str, progress: Progress | None = None) -> Path:
-    """Write the handbook as it was in a version into the cache; the folder it can be opened in.
-
-    What is there from an earlier time is used again.
-    """
-    home = paths.past_folder_of(handbook.root, version)
-    root = home / handbook.root.name
-    if (home / "complete").exists():
-        (home / "complete").touch()
-        return root
-    shutil.rmtree(root, ignore_errors=True)
-    root.mkdir()
-    for path, content in _texts_of(handbook.versions(), version, progress or Progress()):
-        file = root / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
-    (home / "complete").touch()
-    _forget_oldest(home.parent)
-    return root
-
-
-def _texts_of(
-    repository: Repository, version: str, progress: Progress
-) -> Iterator[tuple[str, bytes]]:
-    files = repository.files_at(version)
-    for at, (path, file) in enumerate(files.items()):
-        progress.step(at, len(files), say("Reading the documents"))
-        if not is_safe_path(path):  # what somebody prepared by hand may hold names such as ../x
-            continue
-        try:
-            yield path, repository.read_blob(file.blob)
-        except CannotDo:
-            continue  # a text that is missing in this repository, or too large to be shown
-
-
-def _forget_oldest(folder: Path) -> None:
-    homes = sorted(
-        (home for home in folder.iterdir() if (home / "complete").exists()),
-        key=lambda home: (home / "complete").stat().st_mtime,
-    )
-    for home in homes[:-_KEPT]:
-        shutil.rmtree(home, ignore_errors=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.model.sentence import say
@@ -81,9 +81,20 @@ def _version_on(git: Git, name: str, tip: str) -> str:
     if not found:
         raise NotFound(
             say("This handbook has no version from {name} or before.", name=name),
-            "Try a later day.",
+            _first_day(git, tip) or "Try a later day.",
         )
     return found
+
+
+def _first_day(git: Git, tip: str) -> str:
+    """A sentence on when the versions begin; empty where that cannot be told."""
+    words = ["rev-list", "--timestamp", "--first-parent", "--max-parents=0", "--end-of-options"]
+    try:
+        first = git.ask(*words, tip, "--").decode().split() if tip else []
+        day = datetime.fromtimestamp(int(first[0]), UTC).astimezone().date() if first else None
+    except (GitFailed, ValueError, OverflowError, OSError):
+        return ""
+    return say("Its first version is from {day}.", day=day.isoformat()) if day else ""
 
 
 def _refuse(name: str) -> str:

@@ -99,13 +99,13 @@ class WhyPanel(Panel):
 class StandingPanel(Panel):
     """Owner, reviews, effective date and touchpoints."""
 
-    def __init__(self, look: Look, card: RuleCard) -> None:
+    def __init__(self, look: Look, card: RuleCard, today: date | None = None) -> None:
         super().__init__("card", look.px(12), look.px(16))
         facts = FactGrid(look)
         facts.add(self.tr("Owner"), card.owner_name)
         facts.add(self.tr("Last review"), self._reviewed(card))
         facts.add(self.tr("Next review"), wording.full_date(card.due))
-        force = wording.in_force(card.effective, date.today())
+        force = wording.in_force(card.effective, today or date.today())
         facts.add(force, wording.full_date(card.effective))
         facts.add(self.tr("Touchpoints"), ", ".join(card.touchpoint_names))
         self.is_empty = facts.is_empty

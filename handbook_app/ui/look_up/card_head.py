@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QToolButton, QWidget
 
 from handbook_app.ui import wording
+from handbook_app.ui.as_of.words import warning
 from handbook_app.ui.controls import FlowLayout, IconButton, IconLabel, Panel, column, row
 from handbook_app.ui.plain_label import PlainLabel, plain_action_text
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from handbook_app.services.reading import Related, RuleCard
+    from handbook_app.tasks.services import Past
     from handbook_app.ui.theme import Look
 
 _NARROWEST = 120
@@ -29,12 +31,15 @@ class CardHead(QWidget):
     document_asked = Signal()
     back_asked = Signal()
     section_chosen = Signal(str, str)
+    as_of_asked = Signal()
 
-    def __init__(self, look: Look, card: RuleCard) -> None:
+    def __init__(self, look: Look, card: RuleCard, past: Past | None = None) -> None:
         super().__init__()
         self._look = look
         title = PlainLabel(card.section.heading or card.document.title, "title", selectable=True)
         rows = column(spacing=look.px(6))
+        if past is not None:
+            rows.addWidget(_past_tag(look, past))
         rows.addLayout(self._make_line(card))
         rows.addWidget(title)
         rows.addLayout(self._make_tags(card))
@@ -73,9 +78,12 @@ class CardHead(QWidget):
         )
         whole.setProperty("role", "link")
         whole.clicked.connect(self.document_asked)
+        other_day = IconButton(look, "clock", self.tr("As of another day (Ctrl+Shift+D)"))
+        other_day.clicked.connect(self.as_of_asked)
         line = row(self._back, spacing=look.px(4))
         line.addWidget(where, 1)
         line.addWidget(whole)
+        line.addWidget(other_day)
         line.addWidget(self._star)
         return line
 
@@ -126,6 +134,17 @@ class CardHead(QWidget):
         button = RelatedButton(self._look, to)
         button.clicked.connect(lambda: self.section_chosen.emit(to.path, to.section_id))
         return row(button, 1)
+
+
+def _past_tag(look: Look, past: Past) -> QWidget:
+    """Said on each card as well: it may be copied or photographed without the window."""
+    tag = QFrame()
+    tag.setProperty("role", "past_tag")
+    line = row(IconLabel(look, "clock", "ink", 16), spacing=look.px(8))
+    line.addWidget(PlainLabel(warning(past), "past_tag_words"), 1)
+    line.setContentsMargins(look.px(10), look.px(4), look.px(10), look.px(4))
+    tag.setLayout(line)
+    return tag
 
 
 class RelatedButton(QToolButton):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from handbook_app.model.finding import Findings
+    from handbook_app.tasks.services import Past
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.look_up.result_list import ResultList
     from handbook_app.ui.look_up.result_panes import ResultPanes
@@ -39,12 +40,14 @@ class LookUpView(QWidget):
     link_activated = Signal(str)
     favourite_asked = Signal()
     copied = Signal(str)
+    as_of_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._panes: ResultPanes | None = None
         self._pane_state = QByteArray()
+        self._past: Past | None = None
         self.field = SearchField(look)
         self.filters = FilterBar(look)
         self.start = StartPage(look)
@@ -86,6 +89,12 @@ class LookUpView(QWidget):
         """Say that the handbook is still being read."""
         self._pages.setCurrentWidget(self.panes)
         self.panes.show_waiting()
+
+    def show_past(self, past: Past | None) -> None:
+        """Mark cards as those of another day, and tell their age as on that day."""
+        self._past = past
+        if self._panes is not None:
+            self._panes.show_past(past)
 
     def look_for(self, query: str) -> None:
         """Put a query into the field."""
@@ -133,6 +142,7 @@ class LookUpView(QWidget):
 
         panes = ResultPanes(self._look)
         panes.restoreState(self._pane_state)
+        panes.show_past(self._past)
         self._pages.addWidget(panes)
         panes.section_wanted.connect(self.section_wanted)
         panes.section_opened.connect(self.section_opened)
@@ -141,6 +151,7 @@ class LookUpView(QWidget):
         panes.card.link_activated.connect(self.link_activated)
         panes.card.favourite_asked.connect(self.favourite_asked)
         panes.card.copied.connect(self.copied)
+        panes.card.as_of_asked.connect(self.as_of_asked)
         panes.card.back_asked.connect(self.leave_card)
         self._fit_panes(panes)
         return panes

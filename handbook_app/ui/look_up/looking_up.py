@@ -147,7 +147,7 @@ class LookingUp(QObject):
 
     def _note_read(self, card: RuleCard) -> None:
         self._opens_card = False
-        if self._session.root is not None:
+        if self._session.root is not None and self._session.past is None:
             self._preferences.remember_read(self._session.root, _bookmark(card))
 
     def _show_overview(self, overview: Overview) -> None:

@@ -16,6 +16,7 @@ from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from handbook_app.ui.theme import Look
 
@@ -69,6 +70,10 @@ class ResultList(QWidget):
         """The current hit."""
         found = self.view.currentIndex().data(HIT)
         return found if isinstance(found, Hit) else None
+
+    def show_today(self, day: date | None) -> None:
+        """Tell the age of reviews as on this day; without one, as on that which it is."""
+        self._model.today = self._painter.today = day
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found, with what was searched besides; the first hit is chosen, or the

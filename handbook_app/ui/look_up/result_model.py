@@ -22,6 +22,7 @@ class ResultModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._hits: tuple[Hit, ...] = ()
+        self.today: date | None = None
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show other hits."""
@@ -39,12 +40,12 @@ class ResultModel(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ". ".join(part for part in _spoken(hit) if part)
+            return ". ".join(part for part in _spoken(hit, self.today) if part)
         return None
 
 
-def _spoken(hit: Hit) -> tuple[str, ...]:
-    reviewed, _ = wording.freshness(hit.reviewed, hit.due, date.today())
+def _spoken(hit: Hit, today: date | None) -> tuple[str, ...]:
+    reviewed, _ = wording.freshness(hit.reviewed, hit.due, today or date.today())
     return (
         hit.heading or hit.title,
         wording.bends(hit.flexibility),

@@ -29,6 +29,7 @@ class ResultPainter(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.today: date | None = None
         self._shapes: dict[tuple[str, float], QPixmap] = {}
         look.changed.connect(self._shapes.clear)
 
@@ -84,7 +85,7 @@ class ResultPainter(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, area: QRectF, hit: Hit) -> None:
         look = self._look
-        said, is_late = wording.freshness(hit.reviewed, hit.due, date.today())
+        said, is_late = wording.freshness(hit.reviewed, hit.due, self.today or date.today())
         if hit.status in ("draft", "retired"):
             said, is_late = wording.word_for(hit.status), True
         font = look.font("small", is_late)

@@ -12,6 +12,7 @@ from handbook_app.ui.look_up.rule_card_view import RuleCardView
 
 if TYPE_CHECKING:
     from handbook_app.model.finding import Findings, Hit
+    from handbook_app.tasks.services import Past
     from handbook_app.ui.theme import Look
 
 _SETTLE_MS = 90  # a card follows the results when typing pauses this long
@@ -57,6 +58,11 @@ class ResultPanes(QSplitter):
         self.card.show_back(is_narrow)
         self._arrange()
         self._preview()
+
+    def show_past(self, past: Past | None) -> None:
+        """What is shown is of another day, or of today."""
+        self.results.show_today(past.today if past else None)
+        self.card.show_past(past)
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found; the card follows when typing pauses."""

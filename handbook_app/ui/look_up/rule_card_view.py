@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from handbook_app.model.schema import Promises
     from handbook_app.services.reading import Related, RuleCard
+    from handbook_app.tasks.services import Past
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.look_up.rule_text import RuleText
     from handbook_app.ui.theme import Look
@@ -39,6 +40,7 @@ class RuleCardView(QScrollArea):
     favourite_asked = Signal()
     back_asked = Signal()
     copied = Signal(str)
+    as_of_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -61,7 +63,17 @@ class RuleCardView(QScrollArea):
         self._shows_back = False
         self._person: Callable[[str], str] = str
         self._is_favourite = False
+        self._past: Past | None = None
         look.changed.connect(self._show_again)
+
+    def show_past(self, past: Past | None) -> None:
+        """The cards from now on are of another day, or of today."""
+        self._past = past
+
+    @property
+    def past(self) -> Past | None:
+        """The other day that the cards are of."""
+        return self._past
 
     @property
     def card(self) -> RuleCard | None:
@@ -146,7 +158,7 @@ class RuleCardView(QScrollArea):
             if card.rule.promises.can or card.rule.promises.cannot:
                 yield self._make_promises(card.rule.promises)
             yield WhyPanel(self._look, card.rule, card.value_names, person)
-        standing = StandingPanel(self._look, card)
+        standing = StandingPanel(self._look, card, self._past.today if self._past else None)
         if not standing.is_empty:
             yield standing
         self.related_buttons = []
@@ -156,7 +168,8 @@ class RuleCardView(QScrollArea):
             yield self._make_related(self.tr("In other languages"), card.translations)
 
     def _make_head(self, card: RuleCard, is_favourite: bool) -> QWidget:
-        head = CardHead(self._look, card)
+        head = CardHead(self._look, card, self._past)
+        head.as_of_asked.connect(self.as_of_asked)
         head.mark_favourite(is_favourite)
         head.show_back(self._shows_back)
         head.favourite_asked.connect(self.favourite_asked)

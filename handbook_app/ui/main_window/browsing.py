@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handbook_app.services.links import Link, LinkKind
+from handbook_app.ui.as_of.words import warning
 from handbook_app.ui.main_window.navigator import Navigator
 from handbook_app.ui.main_window.places import BROWSE, Place
 from handbook_app.ui.reading.browse_view import BrowseView
@@ -43,7 +44,9 @@ class Browsing(QObject):
         self._stock = Stock()
         self._pages = count()
         self._is_fetching = self._finds_next = False
-        self.reader = DocumentView(look, self._render_part, lambda path: path in self._stock.paths)
+        self.reader = DocumentView(
+            look, self._render_part, lambda path: path in self._stock.paths, self._today
+        )
         self.view = BrowseView(look, self.reader)
         self._printer = DocumentPrinter(self._render_part, self)
         self.view.document_chosen.connect(lambda path: self.open(path, ""))
@@ -109,7 +112,8 @@ class Browsing(QObject):
         document = self.reader.document
         if document is None:
             return
-        suggested = f"{Path(document.path).stem}.pdf"
+        past = self._session.past
+        suggested = f"{Path(document.path).stem}{f' ({past.name})' if past else ''}.pdf"
         title = self.tr("Save as PDF")
         chosen, _ = QFileDialog.getSaveFileName(self.view, title, suggested, "PDF (*.pdf)")
         if chosen:
@@ -118,7 +122,13 @@ class Browsing(QObject):
     def _print_to(self, printer: QPrinter) -> None:
         document = self.reader.document
         if document is not None:
-            self._printer.start(document, self.reader.parts, printer, rule_words())
+            past = self._session.past
+            mark = warning(past) if past else ""
+            self._printer.start(document, self.reader.parts, printer, rule_words(), mark)
+
+    def _today(self) -> date:
+        past = self._session.past
+        return past.today if past else date.today()
 
     def _follow(self, link: Link) -> None:
         if link.kind is LinkKind.DOCUMENT:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from handbook_app.tasks.services import archive_of
+from handbook_app.tasks.session import PastIsOnlyRead
 from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.theme import SCALES
 
@@ -90,6 +92,8 @@ class Commands(QObject):
     def write(self) -> None:
         """Change the document that is read, at the section that is read."""
         window, place = self._window, self._window.place_read
+        if self._refuses_past():
+            return
         if place is None:
             self.show_write()
             return
@@ -98,25 +102,27 @@ class Commands(QObject):
 
     def begin_document(self) -> None:
         """Begin a new document."""
+        if self._refuses_past():
+            return
         self.show_write()
         self._window.writing.begin_document()
 
     def rename_document(self) -> None:
         """Give the document that is read another place."""
         place = self._window.place_read
-        if place is not None:
+        if place is not None and not self._refuses_past():
             self._window.arranging.rename(place.document)
 
     def retire_document(self) -> None:
         """Retire the document that is read."""
         place = self._window.place_read
-        if place is not None:
+        if place is not None and not self._refuses_past():
             self._window.arranging.retire(place.document)
 
     def arrange(self, way: str) -> None:
         """Move, split or join the section or document that is read."""
         place = self._window.place_read
-        if place is not None:
+        if place is not None and not self._refuses_past():
             self._window.arranging.arrange(way, place.document, place.section)
 
     def begin_versions(self) -> None:
@@ -143,6 +149,23 @@ class Commands(QObject):
             say,
             window.messages.tell,
         )
+
+    def ask_as_of(self) -> None:
+        """Ask which day's handbook is wanted; what is read is read again on that day."""
+        self._window.visiting.ask(self._window.place_read)
+
+    def show_as_of(self, version_or_day: str | date, edition: str = "") -> None:
+        """Show the handbook as it was at the end of a day, or in a version; ``edition`` names
+        the edition that this version was published as."""
+        from handbook_app.ui.as_of.as_of_dialog import Wanted
+
+        day = version_or_day if isinstance(version_or_day, date) else None
+        wanted = Wanted.of_day(day) if day else Wanted(str(version_or_day), edition=edition)
+        self._window.visiting.show(wanted, self._window.place_read)
+
+    def back_to_today(self) -> None:
+        """Show today's handbook again."""
+        self._window.visiting.back_to_today(self._window.place_read)
 
     def zoom(self, steps: int) -> None:
         """Make everything larger or smaller by one step; 0: as it was."""
@@ -209,3 +232,10 @@ class Commands(QObject):
     def quit(self) -> None:
         """Close every window of the program."""
         self.quit_asked.emit()
+
+    def _refuses_past(self) -> bool:
+        """Whether the handbook of another day is shown, which is never written; says so."""
+        is_past = self._window.session.past is not None
+        if is_past:
+            self._window.messages.tell(PastIsOnlyRead())
+        return is_past

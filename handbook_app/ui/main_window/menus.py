@@ -46,6 +46,10 @@ class Menus(QObject):
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
 
+    def show_past(self, is_past: bool) -> None:
+        """Whether the handbook of another day is shown, so that there is a way back to today."""
+        self._today.setEnabled(is_past)
+
     def show_recent(self, handbooks: Iterable[Path]) -> None:
         """Offer these handbooks."""
         self._recent.clear()
@@ -121,6 +125,10 @@ class Menus(QObject):
         self._add(menu, self.tr("Find in this &page"), do.find_in_page, "Ctrl+F")
         self._add(menu, self.tr("Add to f&avourites, or remove"), do.toggle_favourite, "Ctrl+D")
         self._add(menu, self.tr("&Next area"), do.go_to_next_area, "F6")
+        menu.addSeparator()
+        self._add(menu, self.tr("The handbook as of a &day…"), do.ask_as_of, "Ctrl+Shift+D")
+        self._today = self._add(menu, self.tr("Back to &today"), do.back_to_today, "Ctrl+Shift+T")
+        self.show_past(is_past=False)
         self.show_trail(False, False)
 
     def _help_menu(self) -> None:

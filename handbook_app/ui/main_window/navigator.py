@@ -71,6 +71,13 @@ class Navigator(QObject):
         self.show_area(HISTORY)
         self._looking_back().show_comparison(path, section, start, end)
 
+    def read_again(self, document: str, section: str) -> None:
+        """Read a place in the area that is shown, on another day of the handbook."""
+        if self.area == LOOK_UP and section:
+            self._looking_up.open(document, section)
+        else:
+            self.open_document(document, section)
+
     def arrive(self, place: Place) -> None:
         """Note where the person is now."""
         if not self._is_returning:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+from handbook_app.ui.as_of.words import warning
 from handbook_app.ui.look_up.card_page import card_page
 from handbook_app.ui.main_window.places import BROWSE
 from handbook_app.ui.reading.pages import rule_words
@@ -39,5 +40,7 @@ def print_card(read: ReadCard, printer: QPrinter, window: MainWindow) -> Documen
     page = card_page(read)
     work = DocumentPrinter(lambda document, part, deliver: deliver(page), window)
     work.finished.connect(work.deleteLater)
-    work.start(read.card.document, (Part(0, "", ()),), printer, rule_words())
+    past = window.session.past
+    mark = warning(past) if past else ""
+    work.start(read.card.document, (Part(0, "", ()),), printer, rule_words(), mark)
     return work

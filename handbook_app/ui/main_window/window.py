@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
 
-from handbook_app.ui.controls import column
+from handbook_app.ui.as_of.banner import PastBanner
+from handbook_app.ui.as_of.words import as_it_was
+from handbook_app.ui.controls import column, row
 from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.look_up.looking_up import LookingUp
 from handbook_app.ui.main_window.commands import Commands
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from handbook_app.tasks.services import Overview
     from handbook_app.tasks.session import Session
+    from handbook_app.ui.as_of.visiting import Visiting
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.main_window.arranging import Arranging
     from handbook_app.ui.main_window.browsing import Browsing
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.look_up = LookUpView(look)
         self.looking_up = LookingUp(self.look_up, session, preferences)
+        self.past_banner = PastBanner(look)
+        self._visiting: Visiting | None = None
         self._browsing: Browsing | None = None
         self._writing: Writing | None = None
         self._looking_back: LookingBack | None = None
@@ -104,6 +109,7 @@ class MainWindow(QMainWindow):
 
             self._writing = Writing(self.look, self.session, self.messages, self)
             self._writing.left.connect(lambda path: self.navigator.open_document(path, ""))
+            self._writing.today_asked.connect(self.commands.back_to_today)
             self._areas.addWidget(self._writing.view)
         return self._writing
 
@@ -128,6 +134,16 @@ class MainWindow(QMainWindow):
             self._arranging = Arranging(self.look, self.session, self.messages, self.writing, self)
             self._arranging.shown.connect(lambda: self.navigator.show_area(WRITE))
         return self._arranging
+
+    @property
+    def visiting(self) -> Visiting:
+        """What leads to the handbook of another day and back; made when it is first wanted."""
+        if self._visiting is None:
+            from handbook_app.ui.as_of.visiting import Visiting
+
+            self._visiting = Visiting(self.look, self.session, self.messages, self)
+            self._visiting.place_found.connect(self.navigator.read_again)
+        return self._visiting
 
     @property
     def place_read(self) -> Bookmark | None:
@@ -181,15 +197,16 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._areas.addWidget(self.look_up)
-        centre = QWidget()
-        columns = QHBoxLayout(centre)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(self.rail)
+        columns = row(self.rail, spacing=0)
         rows = column(self.notice, self._areas, spacing=0)
         rows.setStretch(1, 1)
         columns.addLayout(rows, 1)
-        self.setCentralWidget(centre)
+        whole = column(self.past_banner, spacing=0)
+        whole.addLayout(columns, 1)
+        self._frame = QFrame()
+        self._frame.setObjectName("windowFrame")
+        self._frame.setLayout(whole)
+        self.setCentralWidget(self._frame)
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
@@ -200,7 +217,11 @@ class MainWindow(QMainWindow):
         self.navigator.trail_changed.connect(self.menus.show_trail)
         self.looking_up.copied.connect(lambda _: status.say(self.tr("Copied")))
         session.opening.connect(status.show_opening)
+        self.look_up.as_of_asked.connect(self.commands.ask_as_of)
+        self.past_banner.today_asked.connect(self.commands.back_to_today)
+        self.past_banner.other_day_asked.connect(self.commands.ask_as_of)
         session.opened.connect(self.messages.clear)
+        session.opened.connect(self._show_past)
         session.surveyed.connect(self._show_overview)
         session.current_changed.connect(status.show_current)
         session.lane.job_added.connect(status.follow)
@@ -243,21 +264,33 @@ class MainWindow(QMainWindow):
         self.messages.tell(error)
         self.status.end_opening()
 
+    def _show_past(self) -> None:
+        """Another day's handbook is plainly marked, whatever area is shown."""
+        past = self.session.past
+        self._frame.setProperty("isPast", past is not None)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+        self.past_banner.show_past(past)
+        self.menus.show_past(past is not None)
+        self.look_up.show_past(past)
+
     def _show_overview(self, overview: Overview) -> None:
         self.status.show_overview(overview)
-        title = self.tr("{name} – Handbook")
-        self.setWindowTitle(title.replace("{name}", overview.name))
+        title, past = self.tr("{name} – Handbook"), self.session.past
+        name = f"{overview.name} ({as_it_was(past)})" if past else overview.name
+        self.setWindowTitle(title.replace("{name}", name))
 
     def _stops(self) -> list[QWidget]:
         """The parts of the window that F6 visits."""
+        around = [self.rail.first_button, self.past_banner.back]
         if self.navigator.area == BROWSE:
-            return [*self.browsing.focus_stops(), self.rail.first_button]
+            return [*self.browsing.focus_stops(), *around]
         if self.navigator.area == WRITE:
-            return [*self.writing.focus_stops(), self.rail.first_button]
+            return [*self.writing.focus_stops(), *around]
         if self.navigator.area == HISTORY:
-            return [*self.looking_back.focus_stops(), self.rail.first_button]
+            return [*self.looking_back.focus_stops(), *around]
         area = self.look_up
-        return [area.field, area.results.view, area.card, self.rail.first_button]
+        return [area.field, area.results.view, area.card, *around]
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.preferences.window_state("geometry")):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget
 from handbook_app.model.errors import BadRequest
 from handbook_app.services.authoring.documents import new_document
 from handbook_app.services.authoring.saving import save_texts
+from handbook_app.ui.as_of.past_page import PastPage
 from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.recovery import KeptText, RecoveryDialog
@@ -38,10 +39,12 @@ if TYPE_CHECKING:
 class Writing(QObject):
     """The editors of a window, one a document, and what is offered when none is open.
 
-    ``left`` carries the document that somebody wants to read again.
+    ``left`` carries the document that somebody wants to read again. While the handbook of another
+    day is shown, the editors wait behind a page that says so.
     """
 
     left = Signal(str)
+    today_asked = Signal()
 
     def __init__(self, look: Look, session: Session, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,11 +54,15 @@ class Writing(QObject):
         self._kept: list[KeptText] = []
         self.view = QStackedWidget()
         self.start = WritingStart(look)
+        self._past_page: PastPage | None = None
+        self._before_past: QWidget | None = None
+        self._written = session.today or session.services
         self.view.addWidget(self.start)
         self.start.new_asked.connect(self.begin_document)
         self.start.kept_asked.connect(self.show_kept)
         self.start.document_asked.connect(lambda path: self.open(path))
-        session.opened.connect(self._start_anew)
+        session.opened.connect(self._follow_session)
+        self._follow_session()
         session.changed.connect(lambda _: self._look_for_kept())
         session.changed.connect(self._follow)
         self._look_for_kept()
@@ -103,6 +110,8 @@ class Writing(QObject):
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
+        if self._past_page is not None and self._session.past is not None:
+            return [self._past_page]
         return self.editor.focus_stops() if self.editor else [self.start]
 
     def close(self) -> None:
@@ -110,7 +119,30 @@ class Writing(QObject):
         for editor in self._editors.values():
             editor.close_editing()
 
+    def _follow_session(self) -> None:
+        """Another handbook, or another day of the same."""
+        session = self._session
+        if session.past is not None:
+            self._hide_behind_past()
+        elif session.services is self._written:
+            self.view.setCurrentWidget(self._before_past or self.start)
+            self._before_past = None
+            self._look_for_kept()
+        else:
+            self._written = session.services
+            self._start_anew()
+
+    def _hide_behind_past(self) -> None:
+        if self._past_page is None:
+            self._past_page = PastPage(self._look)
+            self._past_page.today_asked.connect(self.today_asked)
+            self.view.addWidget(self._past_page)
+        if self._before_past is None:
+            self._before_past = self.view.currentWidget()
+        self.view.setCurrentWidget(self._past_page)
+
     def _start_anew(self) -> None:
+        self._before_past = None
         for editor in self._editors.values():
             editor.close_editing()
             self.view.removeWidget(editor)

@@ -17,6 +17,7 @@ from handbook_app.ui.reading.style_sheet import ReadingColours
 _DOTS_PER_INCH = 96
 _TEXT_SIZE = 14
 _FOOT = 40
+_BAND = 30  # above a page of another day
 _DONE = object()
 _MARGINS = QMarginsF(20, 18, 20, 14)
 
@@ -53,11 +54,17 @@ class DocumentPrinter(QObject):
         parts: Sequence[Part],
         printer: QPrinter,
         words: Mapping[str, str],
+        warning: str = "",
     ) -> None:
-        """Print to ``printer``; ``words`` are those for rules: see ``pages.mark_rules``."""
+        """Print to ``printer``; ``words`` are those for rules: see ``pages.mark_rules``.
+
+        A ``warning`` stands in a band above every page: that it is of another day.
+        """
         self.cancel()
         painter = QPainter()
-        printer.setDocName(document.title[:200])
+        name = f"{document.title[:200]} ({warning})" if warning else document.title[:200]
+        printer.setDocName(name)
+        self._warning, self._band = warning, _BAND if warning else 0
         if not painter.begin(printer):
             self.finished.emit(False)
             return
@@ -98,7 +105,7 @@ class DocumentPrinter(QObject):
         """Draw a page at each step."""
         text = SafeTextDocument(self._colours, _TEXT_SIZE)
         text.setUseDesignMetrics(True)
-        room = QSizeF(self._sheet.width(), self._sheet.height() - _FOOT)
+        room = QSizeF(self._sheet.width(), self._sheet.height() - _FOOT - self._band)
         text.setPageSize(room)
         html = present(page, part, self._document, self._words)
         text.show_html(html, page.pictures.get)
@@ -115,10 +122,27 @@ class DocumentPrinter(QObject):
         self._page_number += 1
         area = QRectF(0, number * room.height(), room.width(), room.height())
         painter.save()
-        painter.translate(0, -area.top())
+        painter.translate(0, self._band - area.top())
         text.drawContents(painter, area)
         painter.restore()
         self._draw_foot(painter)
+        if self._warning:
+            self._draw_band(painter)
+
+    def _draw_band(self, painter: QPainter) -> None:
+        """White on black, so that it is seen on any printer."""
+        font = QFont()
+        font.setPixelSize(13)
+        font.setBold(True)
+        painter.setFont(font)
+        band = QRectF(0, 0, self._sheet.width(), _BAND - 8)
+        painter.fillRect(band, self._colours.text)
+        painter.setPen(QPen(self._colours.page))
+        metrics = painter.fontMetrics()
+        words = metrics.elidedText(
+            self._warning, Qt.TextElideMode.ElideRight, int(band.width()) - 16
+        )
+        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_foot(self, painter: QPainter) -> None:
         font = QFont()

@@ -200,7 +200,7 @@ def test_a_day_means_its_end_here(world: World, monkeypatch, zone: str) -> None:
             last = max(n for n in range(8) if days[n] == day)
             assert repository.resolve(day) == ids[last]
         assert repository.resolve("2099-01-01") == ids[-1]
-        with pytest.raises(NotFound, match="later day"):
+        with pytest.raises(NotFound, match=f"first version is from {days[0]}"):
             repository.resolve("2001-01-01")
     finally:
         monkeypatch.undo()

@@ -15,6 +15,28 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 
+class Days(QCalendarWidget):
+    """The days of a month in our colours: Qt paints weekends red, and arrows black on whatever
+    ground."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setGridVisible(False)
+        ordinary = QTextCharFormat()
+        ordinary.setForeground(look.colour("ink"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekend, ordinary)
+        for name, icon, words in (
+            ("qt_calendar_prevmonth", "back", self.tr("The month before")),
+            ("qt_calendar_nextmonth", "forward", self.tr("The next month")),
+        ):
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(look.icon(icon, "muted", 16))
+                button.setAccessibleName(words)
+
+
 class Calendar(QFrame):
     """A calendar that opens below a field; ``day_chosen`` carries a date, or None for no day."""
 
@@ -24,10 +46,7 @@ class Calendar(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "calendar")
-        self.days = QCalendarWidget()
-        self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.days.setGridVisible(False)
-        self._draw(look)
+        self.days = Days(look)
         if day:
             self.days.setSelectedDate(QDate(day.year, day.month, day.day))
         self.days.activated.connect(self._choose)
@@ -38,21 +57,6 @@ class Calendar(QFrame):
         rows.setContentsMargins(*(4 * (look.px(8),)))
         rows.addWidget(self.days)
         rows.addLayout(row(today, 1, nothing))
-
-    def _draw(self, look: Look) -> None:
-        """In our colours: Qt paints weekends red, and arrows black on whatever ground."""
-        ordinary = QTextCharFormat()
-        ordinary.setForeground(look.colour("ink"))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.days.setWeekdayTextFormat(weekend, ordinary)
-        for name, icon, words in (
-            ("qt_calendar_prevmonth", "back", self.tr("The month before")),
-            ("qt_calendar_nextmonth", "forward", self.tr("The next month")),
-        ):
-            button = self.days.findChild(QToolButton, name)
-            if button is not None:
-                button.setIcon(look.icon(icon, "muted", 16))
-                button.setAccessibleName(words)
 
     def open_below(self, widget: QWidget) -> None:
         """Show it, inside the screen."""

@@ -9,6 +9,7 @@ from handbook_app.services import editions
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.services.history import past, restoring
 from handbook_app.services.history.differences import compare_versions
+from handbook_app.services.history.written_out import write_out
 from tests.versioned import RETURNS as TEXT
 
 RETURNS = "policies/returns.md"
@@ -84,12 +85,12 @@ def test_the_whole_handbook_of_the_past_is_written_out_once(writer) -> None:
     one = writer()
     first = one.handbook.versions().tip()
     one.save_all({RETURNS: None, "new.md": "# New\n"}, "Replace")
-    root = past.write_out(one.handbook, first)
+    root = write_out(one.handbook, first).root
     assert [file.relative_to(root).as_posix() for file in root.rglob("*.md")] == [RETURNS]
     assert (root / RETURNS).read_text() == TEXT
     assert root.name == one.handbook.root.name
     stamp = (root / RETURNS).stat().st_mtime_ns
-    assert past.write_out(one.handbook, first) == root
+    assert write_out(one.handbook, first).root == root
     assert (root / RETURNS).stat().st_mtime_ns == stamp
 
 
