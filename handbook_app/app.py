@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslat
 from PySide6.QtWidgets import QApplication
 
 from handbook_app import paths
+from handbook_app.tasks.collecting import Collector
 from handbook_app.tasks.opening import open_services
 from handbook_app.tasks.session import Session
 from handbook_app.ui.main_window.window import MainWindow
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 # Seconds a busy thread may keep the interpreter to itself. Painting a list takes it up some hundred
 # times; with Python's usual 5 ms the window would stutter whenever a reader works.
 _TURN = 0.0005
-# How many things come into being before Python looks for those that are of no more use.
-_COLLECT_AFTER = (2_000, 20, 50)
 _FIRST_PAGE = "start-here.md"  # of the guide
 _FIRST_KEYS_MS = 10  # what is imported to open a handbook must not stand before the first keys
 
@@ -142,8 +140,9 @@ def run(handbook: Path | None) -> int:
     sys.excepthook = lambda _kind, fault, _trace: program.tell_fault(fault)
     window = program.open_window()
     find = (lambda: handbook) if handbook is not None else _last_handbook
+    collector = Collector(application)
     for settled in (window.session.surveyed, window.session.failed):
-        settled.connect(_begin_to_collect, Qt.ConnectionType.SingleShotConnection)
+        settled.connect(lambda _: collector.begin(), Qt.ConnectionType.SingleShotConnection)
     window.look_up.field.painted_first.connect(
         lambda: QTimer.singleShot(_FIRST_KEYS_MS, lambda: _go_on(window, find))
     )
@@ -154,15 +153,6 @@ def _go_on(window: MainWindow, find: Callable[[], Path]) -> None:
     """What can wait until the field takes keys."""
     window.session.open_found(find)
     window.prepare()
-
-
-def _begin_to_collect(_: object) -> None:
-    """``open_window`` of the command line put it off. A look at everything there is stops every
-    thread for a tenth of a second; what a start and an open handbook are made of stays, and is
-    left out for ever."""
-    gc.freeze()
-    gc.set_threshold(*_COLLECT_AFTER)
-    gc.enable()
 
 
 def make_application() -> QApplication:

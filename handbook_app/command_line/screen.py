@@ -38,7 +38,7 @@ def open_window(folder: str | None = None) -> int:
     """Open the window on a handbook, else on the one last used; answers the exit code."""
     root = None if folder is None else existing_folder(folder)
     require_screen()
-    gc.disable()  # app.py begins with it when the handbook is open
+    gc.disable()  # it stays off: see tasks/collecting
     from handbook_app import app
 
     return app.run(root)

@@ -1,10 +1,16 @@
-"""Threads that search, read and render while the window stays free."""
+"""Threads that search, read and render while the window stays free.
+
+What is asked holds parts of the window: its callbacks do, and often the work itself. The last to let
+go of a widget destroys it, and outside its thread that ends the program. So everything that was
+asked is kept here, in the window's thread, until the thread that served it says it has let go.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections import deque
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -41,25 +47,31 @@ class Readers(QObject):
     """
 
     _answered = Signal(object, object, object)
+    _let_go = Signal(int)
 
     def __init__(self, threads: int = 3, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._most = threads
         self._threads: list[threading.Thread] = []
-        self._waiting: deque[Reading] = deque()
+        self._numbers = count()
+        self._held: dict[int, Reading] = {}
+        self._waiting: deque[int] = deque()
         self._wake = threading.Condition()
         self._idle = 0
         self._is_closed = False
         self._latest: dict[str, Reading] = {}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._let_go.connect(self._forget, Qt.ConnectionType.QueuedConnection)
 
     def start(self, channel: str, work: Work, done: Deliver, failed: Deliver) -> Reading:
         """Do ``work`` in a thread; cancels the earlier work of this channel."""
         self.cancel(channel)
         reading = Reading(channel, work, done, failed)
         self._latest[channel] = reading
+        number = next(self._numbers)
+        self._held[number] = reading
         with self._wake:
-            self._waiting.append(reading)
+            self._waiting.append(number)
             if self._idle < len(self._waiting) and len(self._threads) < self._most:
                 self._add_thread()
             self._wake.notify()
@@ -87,11 +99,11 @@ class Readers(QObject):
         thread.start()
 
     def _serve(self) -> None:
-        while (reading := self._next()) is not None:
-            if not reading.is_cancelled():
-                self._answer(reading)
+        while (number := self._next()) is not None:
+            self._answer(self._held[number])
+            self._let_go.emit(number)
 
-    def _next(self) -> Reading | None:
+    def _next(self) -> int | None:
         with self._wake:
             self._idle += 1
             while not self._waiting and not self._is_closed:
@@ -100,6 +112,8 @@ class Readers(QObject):
             return None if self._is_closed else self._waiting.popleft()
 
     def _answer(self, reading: Reading) -> None:
+        if reading.is_cancelled():
+            return
         result, error = None, None
         try:
             result = reading.work(reading.is_cancelled)
@@ -118,3 +132,6 @@ class Readers(QObject):
             reading.done(result)
         else:
             reading.failed(error)
+
+    def _forget(self, number: int) -> None:
+        del self._held[number]

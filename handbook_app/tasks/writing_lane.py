@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -52,13 +53,17 @@ class WritingLane(QObject):
 
     job_added = Signal(object)
     _performed = Signal(object, object, object)
+    _let_go = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._numbers = count()
+        self._held: dict[int, Job] = {}  # as in readers: the lane's thread must not be the last
+        self._jobs: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._open: list[Job] = []
         self._thread: threading.Thread | None = None
         self._performed.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self._let_go.connect(self._forget, Qt.ConnectionType.QueuedConnection)
 
     def run(self, label: str, work: Callable[[Progress], Any]) -> Job:
         """Queue ``work``; ``label`` says to people what is being done."""
@@ -68,7 +73,9 @@ class WritingLane(QObject):
         job = Job(label, work, self)
         self._open.append(job)
         self.job_added.emit(job)
-        self._jobs.put(job)
+        number = next(self._numbers)
+        self._held[number] = job
+        self._jobs.put(number)
         return job
 
     def cancel_all(self) -> None:
@@ -84,9 +91,12 @@ class WritingLane(QObject):
             self._thread.join(patience)
 
     def _serve(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            result, error = job.perform()
-            self._performed.emit(job, result, error)
+        while (number := self._jobs.get()) is not None:
+            self._perform(self._held[number])
+            self._let_go.emit(number)
+
+    def _perform(self, job: Job) -> None:
+        self._performed.emit(job, *job.perform())
 
     def _report(self, job: Job, result: object, error: Exception | None) -> None:
         self._open.remove(job)
@@ -96,3 +106,6 @@ class WritingLane(QObject):
             job.failed.emit(error)
         job.ended.emit()
         job.deleteLater()
+
+    def _forget(self, number: int) -> None:
+        del self._held[number]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -84,6 +86,34 @@ def test_closing_ends_every_thread(qapp) -> None:
         readers.start(name, lambda stop: threading.Event().wait(0.01) or stop(), print, fail)
     readers.close()
     assert not [one for one in threading.enumerate() if one.name == "reader"]
+
+
+class Witness:
+    """Notes the thread in which it goes."""
+
+    def __init__(self, gone_in: list[threading.Thread]) -> None:
+        self._gone_in = gone_in
+
+    def __del__(self) -> None:
+        self._gone_in.append(threading.current_thread())
+
+
+@pytest.mark.parametrize("is_error", [False, True])
+def test_what_work_holds_goes_in_the_thread_of_the_window(
+    readers: Readers, lane: WritingLane, qtbot: QtBot, is_error: bool
+) -> None:
+    """Work and callbacks hold widgets: see the docstring of readers."""
+    gone_in: list[threading.Thread] = []
+
+    def work_with(witness: Witness) -> Callable[[object], object]:
+        return lambda _: fail(NotFound("gone")) if is_error else str(witness)
+
+    for number in range(50):
+        readers.start(str(number), work_with(Witness(gone_in)), lambda _: None, lambda _: None)
+        lane.run("job", work_with(Witness(gone_in)))
+    # An error and the place where it happened hold each other.
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and len(gone_in) == 100)
+    assert set(gone_in) == {threading.main_thread()}
 
 
 def test_jobs_are_done_one_after_the_other(lane: WritingLane, qtbot: QtBot) -> None:
