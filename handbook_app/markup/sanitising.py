@@ -16,6 +16,7 @@ from typing import NamedTuple
 import nh3
 
 from handbook_app.markup.addresses import Place, is_small_picture, read_address
+from handbook_app.markup.rendered import escape_text
 
 DEEPEST = 30
 DEEPEST_TABLE = 3
@@ -24,7 +25,6 @@ MOST_CELLS = 5_000
 MOST_PICTURES = 300
 # Qt numbers the items of a list by the square of their number; a longer one goes on in another.
 LONGEST_LIST = 500
-LONGEST_WORD = 5_000
 WIDEST_SPAN = 100
 # nh3 needs time by the square of the depth, so it is not given more opening tags than this.
 MOST_OPENINGS = 60_000
@@ -95,16 +95,6 @@ def sanitise(html: str, document: str) -> str:
     writer.feed(clean)
     writer.close()
     return writer.html()
-
-
-def escape_text(text: str) -> str:
-    """Text as HTML, its longest words broken."""
-    if len(text) > LONGEST_WORD and max(map(len, text.split()), default=0) > LONGEST_WORD:
-        pieces = re.finditer(rf"\S{{1,{LONGEST_WORD}}}|\s+", text)
-        text = "".join(
-            piece[0] + " " if len(piece[0]) == LONGEST_WORD else piece[0] for piece in pieces
-        )
-    return escape(text)
 
 
 class _Writer(HTMLParser):

@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
 
-from handbook_app.markup.rendering import Reason, Rendered, render, render_as_text
+from handbook_app.markup.rendered import Reason, Rendered, render_as_text
 
 SECONDS = 2.0
 _SECONDS_TO_START = 20.0
@@ -178,6 +178,8 @@ def _read_exactly(pipe: IO[bytes], size: int) -> bytes:
 
 def main() -> None:
     """The child: answer until the parent closes the pipe."""
+    from handbook_app.markup.rendering import render  # the parent must do without
+
     _limit_memory()
     source, answers = sys.stdin.buffer, sys.stdout.buffer
     render("Loads what the first text would otherwise wait for.")

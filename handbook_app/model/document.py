@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from handbook_app.model.period import Period
-from handbook_app.model.problem import Problem
-from handbook_app.model.schema import DocumentFacts, Flexibility, ReviewPlan, Rule
+if TYPE_CHECKING:  # the process that renders knows sections and must do without the schema
+    from handbook_app.model.period import Period
+    from handbook_app.model.problem import Problem
+    from handbook_app.model.schema import DocumentFacts, Flexibility, ReviewPlan, Rule
+
+
+def _no_facts() -> DocumentFacts:
+    from handbook_app.model.schema import DocumentFacts
+
+    return DocumentFacts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Document:
     text: str
     title: str
     language: str
-    facts: DocumentFacts = field(default_factory=DocumentFacts)
+    facts: DocumentFacts = field(default_factory=_no_facts)
     body_start: int = 0
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()

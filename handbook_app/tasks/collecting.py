@@ -21,8 +21,8 @@ _SHARE = 2_000  # a look at everything may take one part in so many of the time
 class Collector(QObject):
     """Looks for things that are of no more use, in the thread it lives in.
 
-    From ``begin`` on it is the only one that does. Whatever is alive then is left out of every look:
-    what a start and the first open handbook are made of stays, or goes without being looked for.
+    From ``begin`` on it is the only one that does. Whatever is alive then is left out of every
+    look: what a start and the first open handbook are made of stays, or goes by itself.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

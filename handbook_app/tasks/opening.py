@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from handbook_app.markup.rendering import Rendered
+    from handbook_app.markup.rendered import Rendered
     from handbook_app.markup.worker import RenderWorker
     from handbook_app.model.changes import Changes
     from handbook_app.model.progress import Progress

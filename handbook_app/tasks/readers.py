@@ -1,8 +1,8 @@
 """Threads that search, read and render while the window stays free.
 
-What is asked holds parts of the window: its callbacks do, and often the work itself. The last to let
-go of a widget destroys it, and outside its thread that ends the program. So everything that was
-asked is kept here, in the window's thread, until the thread that served it says it has let go.
+What is asked holds parts of the window: its callbacks do, and often the work itself. The last to
+let go of a widget destroys it, and outside its thread that ends the program. So everything that
+was asked is kept here, in the window's thread, until the thread that served it has let go.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ import markdown
 import pytest
 
 from handbook_app.markup.addresses import Place, is_small_picture, read_address
-from handbook_app.markup.rendering import render, render_as_text
+from handbook_app.markup.rendered import render_as_text
+from handbook_app.markup.rendering import render
 from handbook_app.markup.sanitising import DEEPEST, DEEPEST_TABLE, sanitise
 from tests.hostile.html_payloads import PAYLOADS
 

@@ -10,7 +10,8 @@ import pytest
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.markup.plain_text import plain
-from handbook_app.markup.rendering import Reason, render
+from handbook_app.markup.rendered import Reason
+from handbook_app.markup.rendering import render
 from handbook_app.markup.worker import RenderRequest, RenderWorker
 from handbook_app.ui.reading.parts import split_document
 from tests.hostile.markdown_families import FAMILIES

@@ -50,6 +50,10 @@ def tie_knots(count: int) -> list[weakref.ref[Knot]]:
     return [weakref.ref(Knot()) for _ in range(count)]
 
 
+def make_many() -> list[list[int]]:
+    return [[] for _ in range(100_000)]
+
+
 def test_readers_never_look(
     collector: Collector, looked_in: list[threading.Thread], qtbot: QtBot
 ) -> None:
@@ -58,9 +62,7 @@ def test_readers_never_look(
     kept: list[list[list[int]]] = []
     answers: list[object] = []
     for name in "abc":
-        readers.start(
-            name, lambda _: kept.append([[] for _ in range(100_000)]), answers.append, answers.append
-        )
+        readers.start(name, lambda _: kept.append(make_many()), answers.append, answers.append)
     qtbot.waitUntil(lambda: len(answers) == 3)
     qtbot.waitUntil(lambda: not any(knot() for knot in knots))
     readers.close()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from handbook_app.markup.rendering import Rendered
+    from handbook_app.markup.rendered import Rendered
     from handbook_app.model.problem import Problem
     from handbook_app.services.comparing.joining import Joined
 

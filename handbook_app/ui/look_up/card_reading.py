@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from handbook_app.markup.rendering import find_definitions
+from handbook_app.markup.rendered import find_definitions
 from handbook_app.ui.reading.pages import Page, prepare_page
 from handbook_app.ui.reading.parts import Part
 

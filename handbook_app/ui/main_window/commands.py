@@ -77,8 +77,8 @@ class Commands(QObject):
     def show_history_area(self) -> None:
         """Go to the history as it was left; at first that of the whole handbook."""
         self._window.navigator.show_area(HISTORY)
-        self._window.looking_back.show_again()
-        self._window.looking_back.view.setFocus()
+        self._window.with_looking_back(lambda looking_back: looking_back.show_again())
+        self._window.with_looking_back(lambda looking_back: looking_back.view.setFocus())
 
     def show_history(self) -> None:
         """Show the history of what is read: the rule, or else the document."""
@@ -87,43 +87,44 @@ class Commands(QObject):
             self.show_history_area()
             return
         self._window.navigator.show_history(place.document, place.section)
-        self._window.looking_back.view.setFocus()
+        self._window.with_looking_back(lambda looking_back: looking_back.view.setFocus())
 
     def write(self) -> None:
         """Change the document that is read, at the section that is read."""
         window, place = self._window, self._window.place_read
         if self._refuses_past():
             return
+        self.show_write()
         if place is None:
-            self.show_write()
             return
-        window.navigator.show_area(WRITE)
-        window.writing.open(place.document, place.section)
+        window.with_writing(lambda writing: writing.open(place.document, place.section))
 
     def begin_document(self) -> None:
         """Begin a new document."""
         if self._refuses_past():
             return
         self.show_write()
-        self._window.writing.begin_document()
+        self._window.with_writing(lambda writing: writing.begin_document())
 
     def rename_document(self) -> None:
         """Give the document that is read another place."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.arranging.rename(place.document)
+            self._window.with_arranging(lambda arranging: arranging.rename(place.document))
 
     def retire_document(self) -> None:
         """Retire the document that is read."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.arranging.retire(place.document)
+            self._window.with_arranging(lambda arranging: arranging.retire(place.document))
 
     def arrange(self, way: str) -> None:
         """Move, split or join the section or document that is read."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.arranging.arrange(way, place.document, place.section)
+            self._window.with_arranging(
+                lambda arranging: arranging.arrange(way, place.document, place.section)
+            )
 
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""
@@ -192,7 +193,7 @@ class Commands(QObject):
         if self._window.navigator.area == LOOK_UP:
             self._window.look_up.card.document_asked.emit()
         if self._window.navigator.area == BROWSE:
-            self._window.browsing.find()
+            self._window.with_browsing(lambda browsing: browsing.find())
 
     def go_to_next_area(self) -> None:
         """Move the focus to the next part of the window."""

@@ -30,13 +30,13 @@ class Navigator(QObject):
         look_up: LookUpView,
         looking_up: LookingUp,
         open_in_browse: Callable[[str, str], None],
-        looking_back: Callable[[], LookingBack],
+        with_looking_back: Callable[[Callable[[LookingBack], None]], None],
         session: Session,
         messages: Messages,
     ) -> None:
         super().__init__(look_up)
         self._look_up, self._looking_up = look_up, looking_up
-        self._open_in_browse, self._looking_back = open_in_browse, looking_back
+        self._open_in_browse, self._with_looking_back = open_in_browse, with_looking_back
         self._session, self._messages = session, messages
         self._trail = Trail()
         self._is_returning = False
@@ -61,7 +61,7 @@ class Navigator(QObject):
     def show_history(self, path: str = "", section: str = "") -> None:
         """Show the history of a rule or section, of a document, or of the whole handbook."""
         self.show_area(HISTORY)
-        self._looking_back().show(path, section)
+        self._with_looking_back(lambda area: area.show(path, section))
 
     def show_comparison(self, path: str, section: str, start: str, end: str) -> None:
         """Compare two versions of a document, or of a section of it, by their ids.
@@ -69,7 +69,7 @@ class Navigator(QObject):
         An empty ``start`` is nothing at all, an empty ``end`` the text of today.
         """
         self.show_area(HISTORY)
-        self._looking_back().show_comparison(path, section, start, end)
+        self._with_looking_back(lambda area: area.show_comparison(path, section, start, end))
 
     def read_again(self, document: str, section: str) -> None:
         """Read a place in the area that is shown, on another day of the handbook."""

@@ -16,6 +16,7 @@ from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.look_up.looking_up import LookingUp
 from handbook_app.ui.main_window.commands import Commands
 from handbook_app.ui.main_window.focus_ring import FocusRing
+from handbook_app.ui.main_window.late_parts import ARRANGE, LateParts, import_parts
 from handbook_app.ui.main_window.menus import Menus
 from handbook_app.ui.main_window.navigation_rail import NavigationRail
 from handbook_app.ui.main_window.navigator import Navigator
@@ -44,9 +45,6 @@ _LATER = (
     "look_up.result_panes",
     "look_up.rule_text",
     "look_up.card_reading",
-    "main_window.browsing",
-    "main_window.writing",
-    "main_window.looking_back",
 )
 
 
@@ -72,13 +70,13 @@ class MainWindow(QMainWindow):
         self._writing: Writing | None = None
         self._looking_back: LookingBack | None = None
         self._arranging: Arranging | None = None
-        self._is_prepared = False
+        self._parts = LateParts(session, self.messages, self)
         self._areas = QStackedWidget()
         self.navigator = Navigator(
             self.look_up,
             self.looking_up,
             self._open_in_browse,
-            lambda: self.looking_back,
+            self.with_looking_back,
             session,
             self.messages,
         )
@@ -151,11 +149,27 @@ class MainWindow(QMainWindow):
         if self.navigator.area == LOOK_UP:
             return self.looking_up.place_read
         if self.navigator.area == BROWSE:
-            return self.browsing.place_read
+            return self._browsing.place_read if self._browsing else None
         if self.navigator.area == HISTORY:
-            return self.looking_back.place_read
-        path = self.writing.path
-        return Bookmark(path, self.writing.section, "", "") if path else None
+            return self._looking_back.place_read if self._looking_back else None
+        writing = self._writing
+        return Bookmark(writing.path, writing.section, "", "") if writing and writing.path else None
+
+    def with_browsing(self, then: Callable[[Browsing], None]) -> None:
+        """Call ``then`` with the browse area, as soon as what it is made of is imported."""
+        self._parts.when_there(BROWSE, lambda: then(self.browsing))
+
+    def with_writing(self, then: Callable[[Writing], None]) -> None:
+        """Call ``then`` with the write area, as soon as what it is made of is imported."""
+        self._parts.when_there(WRITE, lambda: then(self.writing))
+
+    def with_looking_back(self, then: Callable[[LookingBack], None]) -> None:
+        """Call ``then`` with the history area, as soon as what it is made of is imported."""
+        self._parts.when_there(HISTORY, lambda: then(self.looking_back))
+
+    def with_arranging(self, then: Callable[[Arranging], None]) -> None:
+        """Call ``then`` with what moves, splits and joins, as soon as it is imported."""
+        self._parts.when_there(ARRANGE, lambda: then(self.arranging))
 
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
@@ -238,27 +252,28 @@ class MainWindow(QMainWindow):
             self.commands.show_look_up()
 
     def _be_prepared(self, samples: tuple[ReadCard, ...]) -> None:
-        self._is_prepared = True
         self.look_up.prepare(samples)
-        if self.navigator.area == BROWSE:  # the window takes keys between the two
-            QTimer.singleShot(0, self, lambda: self._show_area(self.navigator.area))
+        # The window takes keys between the two.
+        QTimer.singleShot(0, self, lambda: self._parts.note_there(BROWSE))
 
     def _show_area(self, area: str) -> None:
-        """Browsing that is wanted right after the start waits until its parts are imported."""
+        """An area whose parts are not imported yet is shown when they are, if still wanted."""
         self.rail.show_area(area)
-        if area == BROWSE and self._browsing is None and not self._is_prepared:
-            self.prepare()
-            return
-        if area == WRITE:
-            shown: QWidget = self.writing.view
-        elif area == HISTORY:
-            shown = self.looking_back.view
+        if area == LOOK_UP:
+            self._areas.setCurrentWidget(self.look_up)
+        elif area == BROWSE:
+            self.with_browsing(lambda browsing: self._turn_to(area, browsing.view))
+        elif area == WRITE:
+            self.with_writing(lambda writing: self._turn_to(area, writing.view))
         else:
-            shown = self.browsing.view if area == BROWSE else self.look_up
-        self._areas.setCurrentWidget(shown)
+            self.with_looking_back(lambda looking_back: self._turn_to(area, looking_back.view))
+
+    def _turn_to(self, area: str, view: QWidget) -> None:
+        if self.navigator.area == area:
+            self._areas.setCurrentWidget(view)
 
     def _open_in_browse(self, document: str, section: str) -> None:
-        self.browsing.open(document, section)
+        self.with_browsing(lambda browsing: browsing.open(document, section))
 
     def _tell_failure(self, error: Exception) -> None:
         self.messages.tell(error)
@@ -282,15 +297,16 @@ class MainWindow(QMainWindow):
 
     def _stops(self) -> list[QWidget]:
         """The parts of the window that F6 visits."""
-        around = [self.rail.first_button, self.past_banner.back]
-        if self.navigator.area == BROWSE:
-            return [*self.browsing.focus_stops(), *around]
-        if self.navigator.area == WRITE:
-            return [*self.writing.focus_stops(), *around]
-        if self.navigator.area == HISTORY:
-            return [*self.looking_back.focus_stops(), *around]
-        area = self.look_up
-        return [area.field, area.results.view, area.card, *around]
+        stops: list[QWidget] = []
+        if self.navigator.area == LOOK_UP:
+            stops = [self.look_up.field, self.look_up.results.view, self.look_up.card]
+        elif self.navigator.area == BROWSE and self._browsing is not None:
+            stops = self._browsing.focus_stops()
+        elif self.navigator.area == WRITE and self._writing is not None:
+            stops = self._writing.focus_stops()
+        elif self.navigator.area == HISTORY and self._looking_back is not None:
+            stops = self._looking_back.focus_stops()
+        return [*stops, self.rail.first_button, self.past_banner.back]
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.preferences.window_state("geometry")):
@@ -302,6 +318,7 @@ def _import_areas(_: Callable[[], bool]) -> tuple[ReadCard, ...]:
     """What a card and the browse area are made of, read off the window's thread."""
     for name in _LATER:
         import_module(f"handbook_app.ui.{name}")
+    import_parts(BROWSE)
     from handbook_app.ui.look_up.rehearsal import make_samples
 
     return make_samples()

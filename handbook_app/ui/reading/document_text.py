@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from handbook_app.markup.rendering import Reason
+from handbook_app.markup.rendered import Reason
 from handbook_app.model.document import Document
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.reading.find_bar import FindBar

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
 
-from handbook_app.markup.rendering import Reason, Rendered
+from handbook_app.markup.rendered import Reason, Rendered
 from handbook_app.model.document import Document
 from handbook_app.ui.reading.parts import Part
 from handbook_app.ui.reading.pictures import read_pictures

@@ -5,13 +5,8 @@ import re
 import pytest
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.markup.rendering import (
-    LARGEST,
-    Reason,
-    find_definitions,
-    render,
-    render_as_text,
-)
+from handbook_app.markup.rendered import Reason, find_definitions, render_as_text
+from handbook_app.markup.rendering import LARGEST, render
 
 
 def _html(markdown: str, document: str = "policies/a.md") -> str:

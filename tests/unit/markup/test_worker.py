@@ -11,7 +11,8 @@ from typing import BinaryIO
 import pytest
 
 from handbook_app.markup import worker as worker_module
-from handbook_app.markup.rendering import Reason, render
+from handbook_app.markup.rendered import Reason
+from handbook_app.markup.rendering import render
 from handbook_app.markup.worker import RenderRequest, RenderWorker
 
 _SLOW = "[" * 20_000
