@@ -1,9 +1,10 @@
 """The inverted index: for each term, the sections that hold it and how much each weighs.
 
-The only module that knows Whoosh. A *shard* is one Whoosh index in a folder of its own; a large
-handbook is built into several at once, one process each. What ranking needs of a section is
-worked out before it is written: a posting's weight is the finished share of the section's score
-(see ``weighing``), so that answering is reading lists and adding numbers.
+The only module that knows how Whoosh works (``engine`` loads it). A *shard* is one Whoosh index
+in a folder of its own; a large handbook is built into several at once, one process each. What
+ranking needs of a section is worked out before it is written: a posting's weight is the finished
+share of the section's score (see ``weighing``), so that answering is reading lists and adding
+numbers.
 
 Whoosh unpickles what it finds in its folder. Shards therefore lie only in the user's private
 cache and are made, never imported; ``catalogue`` knows which ones belong to it.
@@ -22,11 +23,15 @@ from pathlib import Path
 from pickle import dumps
 from typing import Any
 
-from whoosh import fields, formats, index
-from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec
-from whoosh.filedb.filetables import OrderedHashWriter
-from whoosh.reading import TermNotFound
-
+from handbook_app.storage.index.engine import (
+    WHOOSH3_HEADER_MAGIC,
+    OrderedHashWriter,
+    TermNotFound,
+    W3Codec,
+    fields,
+    formats,
+    index,
+)
 from handbook_app.storage.index.pairs import PairLists, PairReader
 
 _BLOCK = 8192

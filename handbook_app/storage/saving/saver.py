@@ -21,6 +21,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handbook_app.model.errors import CannotDo, NotReadable, Unavailable
 from handbook_app.model.sentence import joined, reason_of, say
@@ -28,7 +29,9 @@ from handbook_app.storage.locks import hold_lock
 from handbook_app.storage.saving.directory import Directory, check_path
 from handbook_app.storage.saving.journal import Entry, Journal, Step
 from handbook_app.storage.source_text import hash_of
-from handbook_app.storage.versions import Author, Outpaced, Repository
+
+if TYPE_CHECKING:  # opening looks for an unfinished save, and must not load all of git for that
+    from handbook_app.storage.versions import Author, Repository
 
 _PATIENCE = 20.0
 _ATTEMPTS = 20
@@ -239,6 +242,8 @@ def _hash_after(edit: Edit) -> str:
 def _make_version(repository: Repository, edits: Sequence[Edit], note: Note, parent: str) -> str:
     """The version's id. When somebody else made one meanwhile ours follows theirs, unless theirs
     holds one of our files: then Collided."""
+    from handbook_app.storage.versions import Outpaced
+
     files = {edit.path: edit.content for edit in edits}
     for _ in range(_ATTEMPTS):
         try:
