@@ -62,7 +62,7 @@ def test_unsaved_text_stops_it(open_window, qtbot, written) -> None:
     editor = write(qtbot, window)
     editor.draft.replace_text(editor.draft.text + "\nHalf a thought\n")
     window.commands.arrange("split")
-    assert "Save them first" in window.notice.text
+    qtbot.waitUntil(lambda: "Save them first" in window.notice.text, timeout=_LONG)
     assert window.arranging.dialog is None
     window.commands.retire_document()
     window.commands.rename_document()
