@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
     from handbook_app.model.period import Period
     from handbook_app.model.schema import ReviewPlan
 
+_SHORTEST_HASH = 7  # letters of a git hash that tell a text from all others
+
 
 @dataclass(frozen=True, slots=True)
 class SectionEntry:
@@ -78,6 +80,17 @@ class DocumentEntry:
     def rules(self) -> tuple[SectionEntry, ...]:
         """The sections that are rules."""
         return tuple(section for section in self.sections if section.is_rule)
+
+
+def is_behind(version: str, original: DocumentEntry) -> bool:
+    """Whether a translation was made from another text than its original has now.
+
+    ``version`` is the beginning of that text's git hash; where none is stated, nobody can tell.
+    """
+    made_from = version.lower()
+    if not made_from:
+        return False
+    return len(made_from) < _SHORTEST_HASH or not original.text_hash.startswith(made_from)
 
 
 def entry_of(document: Document, text_hash: str, size: int, every: Period | None) -> DocumentEntry:

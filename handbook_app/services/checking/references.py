@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from handbook_app.markup.yaml_text import Path
-from handbook_app.model.catalogue import DocumentEntry
+from handbook_app.model.catalogue import DocumentEntry, is_behind
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.model.schema import DocumentFacts, Rule
 from handbook_app.model.sentence import Sentence, say, templates
 from handbook_app.services.checking.sheet import Sheet, did_you_mean
 
-_SHORTEST_VERSION = 7
 _UNKNOWN = templates(
     {
         "owner": "no owner is called `{name}`; {hint}",
@@ -154,7 +153,7 @@ def _translation(sheet: Sheet) -> Iterator[Problem]:
 
 def _behind(sheet: Sheet, original: DocumentEntry, version: str) -> Iterator[Problem]:
     """A translation names the version it was made from; the original has moved on since."""
-    if not version or (original.text_hash.startswith(version.lower()) and _is_version(version)):
+    if not is_behind(version, original):
         return
     field = ("translation-of", "version")
     expected = original.text_hash[:12]
@@ -166,7 +165,3 @@ def _behind(sheet: Sheet, original: DocumentEntry, version: str) -> Iterator[Pro
         newest=expected,
     )
     yield sheet.in_field(Severity.WARNING, "behind-original", field, sentence, version, expected)
-
-
-def _is_version(text: str) -> bool:
-    return len(text) >= _SHORTEST_VERSION
