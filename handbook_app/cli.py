@@ -10,7 +10,7 @@ from __future__ import annotations
 import click
 
 from handbook_app import __version__
-from handbook_app.command_line import reading, versions, writing
+from handbook_app.command_line import reading, reporting, versions, writing
 from handbook_app.command_line.outcome import DONE, STOPPED
 from handbook_app.command_line.request import Request, with_shared_options
 from handbook_app.command_line.screen import open_window
@@ -33,6 +33,7 @@ for each in (
     reading.show,
     reading.check,
     reading.list_,
+    reporting.report,
     versions.history,
     versions.diff,
     writing.save,

@@ -126,7 +126,12 @@ def check(request: Request, names: tuple[str, ...]) -> int:
 @click.option("--language", metavar="CODE", help="A language, such as de.")
 @click.option("--due", is_flag=True, help="The review is due today or was due before.")
 @click.option("--value", metavar="ID", help="A value that the rule serves, by id or name.")
-@click.option("--gap", type=click.Choice(list(Gap)), metavar="GAP", help="Rules that lack this.")
+@click.option(
+    "--gap",
+    type=click.Choice([gap.value for gap in Gap]),
+    metavar="GAP",
+    help="Rules that lack this.",
+)
 @click.option("--no-owner", is_flag=True, help="Nobody answers for it.")
 @click.option("--never-reviewed", is_flag=True, help="No review is on record.")
 @click.option("--orphan", is_flag=True, help="Rules without an origin, or whose reason is gone.")
@@ -136,11 +141,12 @@ def list_(request: Request, *, rows: str | None, **wishes: Any) -> int:
     """List the rules, and the documents that have none; fewer when filters say so."""
     from handbook_app.command_line import printing
     from handbook_app.services import listing
+    from handbook_app.services.health.measuring import entries_today
 
     terminal = request.terminal
     with request.handbook() as listed:
         wish = listing.make_wish(listed.settings, **wishes)
-        found = listing.list_rows(listed.catalogue(), wish, listing.Rows(rows or "all"))
+        found = listing.list_rows(entries_today(listed), wish, listing.Rows(rows or "all"))
     if request.as_json:
         terminal.say_json([row.as_json() for row in found])
     for row in () if request.as_json else found:

@@ -275,7 +275,7 @@ def test_each_problem_matters_as_much_as_it_says(run, write_handbook) -> None:
 def test_each_sentence_is_one_that_the_program_says() -> None:
     sources = [path.read_text("utf-8") for path in PACKAGE.rglob("*.py")]
     # Sentences that span two lines in the source have a quote, a break and an indent between.
-    source = re.sub(r'"\s*\n\s*f?"', "", "\n".join(sources)).replace("{MOST_WORDS}", "10")
+    source = re.sub(r'"\s*\n\s*f?"', "", "\n".join(sources)).replace("{most} words", "10 words")
     sentences = re.findall(r"^## “(.+)”$", text_of("when-something-is-wrong.md"), re.MULTILINE)
     assert len(sentences) > 20
     assert [one for one in sentences if one not in source] == []

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import mean, median
+from statistics import median
 
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.period import Period
@@ -43,22 +43,33 @@ class Tempo:
 def judge(journal: Journal, entries: Sequence[DocumentEntry], rhythm: Rhythm, today: date) -> Tempo:
     """What is restless and what is petrified today."""
     rules = [(entry.path, rule.id) for entry in entries for rule in entry.rules]
-    places = [*rules, *((entry.path, "") for entry in entries)]
-    start = _before(rhythm.window, today)
+    documents = [(entry.path, "") for entry in entries]
+    start = before(rhythm.window, today)
     lately = [move for move in journal.moves if move.day > start and not _is_first(move, journal)]
     counts = _count(lately)
-    usual = mean(counts[place] for place in rules) if rules else 0.0
-    least = max(rhythm.at_least, rhythm.times * usual, 1)
     windows = _windows_before(journal, rhythm.window, today)
     usual_in_window = median(windows) if len(windows) >= _FEWEST_WINDOWS else 0.0
     return Tempo(
-        restless={place: counts[place] for place in places if counts[place] >= least},
-        still=_still(journal, places, rhythm.still, today),
-        usual=usual,
+        restless=_restless(counts, rules, rhythm) | _restless(counts, documents, rhythm),
+        still=_still(journal, [*rules, *documents], rhythm.still, today),
+        usual=sum(counts[place] for place in rules) / max(len(rules), 1),
         in_window=len(lately),
         usual_in_window=usual_in_window,
         is_restless=bool(usual_in_window) and len(lately) > rhythm.times * usual_in_window,
     )
+
+
+def _restless(
+    counts: Mapping[Place, int], places: Sequence[Place], rhythm: Rhythm
+) -> dict[Place, int]:
+    """What moved often, and far more often than its like: the others are what is usual."""
+    total, others = sum(counts.get(place, 0) for place in places), max(len(places) - 1, 1)
+    found = {}
+    for place in places:
+        count = counts.get(place, 0)
+        if count >= max(rhythm.at_least, rhythm.times * (total - count) / others, 1):
+            found[place] = count
+    return found
 
 
 def _count(moves: Iterable[Move]) -> Counter[Place]:
@@ -78,7 +89,7 @@ def _still(
     for move in journal.moves:  # the newest first
         last.setdefault((move.path, move.section), move.day)
         last.setdefault((move.path, ""), move.day)
-    since = _before(least, today)
+    since = before(least, today)
     days = ((place, last.get(place, journal.first)) for place in places)
     return {place: day for place, day in days if day <= since}
 
@@ -86,10 +97,10 @@ def _still(
 def _windows_before(journal: Journal, window: Period, today: date) -> list[int]:
     """How many changes each earlier window had, back to the first version or far enough."""
     counts: list[int] = []
-    end = _before(window, today)
+    end = before(window, today)
     days = [move.day for move in journal.moves if not _is_first(move, journal)]
     while journal.first is not None and len(counts) < _MOST_WINDOWS:
-        start = _before(window, end)
+        start = before(window, end)
         if start < journal.first:
             break
         counts.append(sum(start < day <= end for day in days))
@@ -101,7 +112,7 @@ def _is_first(move: Move, journal: Journal) -> bool:
     return not move.section and move.day == journal.first
 
 
-def _before(period: Period, day: date) -> date:
+def before(period: Period, day: date) -> date:
     """The day from which a period leads to ``day``."""
     guess = day - timedelta(days=period.days + period.months * 31)
     while period.after(guess + timedelta(days=1)) <= day:

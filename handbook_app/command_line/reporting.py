@@ -1,0 +1,138 @@
+"""Commands for those who look after a handbook: report."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from handbook_app.command_line.outcome import DONE, NOT_SO
+from handbook_app.command_line.request import Request, command
+
+if TYPE_CHECKING:
+    from handbook_app.command_line.terminal import Terminal
+    from handbook_app.services.health.survey import Health
+    from handbook_app.services.listing import Row
+
+_DUE, _ORPHANS = ("overdue", "due-soon", "never-reviewed"), ("no-origin", "reason-gone")
+_RESTLESS = ("restless", "petrified")
+
+
+@command()
+@click.argument("what", type=click.Choice(["health", "due", "orphans", "restless"]))
+@click.option("--on", "day", metavar="DATE", help="As if it were that day, such as 2026-03-31.")
+def report(request: Request, what: str, day: str | None) -> int:
+    """Tell how the handbook is.
+
+    health: what its rules lack, and how many. due: what is to be reviewed. orphans: rules without
+    an origin, or whose reason is gone. restless: what changes too often, and what never does.
+    """
+    from handbook_app.services.health.measuring import measure
+
+    terminal = request.terminal
+    with request.handbook() as handbook:
+        is_about_history = what in ("health", "restless")
+        found = measure(
+            handbook,
+            _day(day),
+            all_history=is_about_history,
+            most=None if is_about_history else 0,
+            progress=terminal.progress("Counting"),
+        )
+    codes = {"due": _DUE, "orphans": _ORPHANS, "restless": _RESTLESS}.get(what)
+    if request.as_json:
+        terminal.say_json(_shape(found) if codes is None else _shapes(found, codes))
+    elif codes is None:
+        _say_figures(terminal, found)
+    else:
+        _say_rows(terminal, found, codes)
+        _say_movement(terminal, found, codes)
+    if codes is not None and not any(found.figure(code).count for code in codes):
+        terminal.remark("Nothing in this handbook is so.")
+        return NOT_SO
+    return DONE
+
+
+def _day(said: str | None) -> date:
+    from handbook_app.model.errors import BadRequest
+    from handbook_app.model.sentence import say
+
+    if said is None:
+        return date.today()
+    try:
+        return date.fromisoformat(said)
+    except ValueError as error:
+        raise BadRequest(
+            say("“{day}” is no day.", day=said[:50]), "Write it like 2026-03-31."
+        ) from error
+
+
+def _say_figures(terminal: Terminal, found: Health) -> None:
+    colours = ", ".join(f"{count} {name}" for name, count in sorted(found.flexibility.items()))
+    terminal.say([
+        f"{found.documents} documents, {found.translations} translations, {found.rules} rules"
+        f"{f' ({colours})' if colours else ''}."
+    ])  # fmt: skip
+    for figure in found.figures:
+        if figure.count:
+            terminal.say([f"{figure.count:6,} of {figure.of:,}  {figure.code}"])
+
+
+def _say_rows(terminal: Terminal, found: Health, codes: tuple[str, ...]) -> None:
+    from handbook_app.command_line import printing
+
+    for code in codes:
+        for row in found.figure(code).rows:
+            heading, *more = printing.row_lines(row, terminal)
+            terminal.say([f"{heading}  [{code}]", *more])
+
+
+def _say_movement(terminal: Terminal, found: Health, codes: tuple[str, ...]) -> None:
+    if found.tempo is not None and codes == _RESTLESS:
+        count, usual = found.tempo.in_window, found.tempo.usual_in_window
+        terminal.say([f"{count:,} changes of substance lately; usual in such a time: {usual:g}."])
+
+
+def _shape(found: Health) -> dict[str, Any]:
+    tempo = found.tempo
+    return {
+        "day": found.day.isoformat(),
+        "documents": found.documents,
+        "translations": found.translations,
+        "rules": found.rules,
+        "flexibility": dict(found.flexibility),
+        "kinds": dict(found.kinds),
+        "figures": [
+            {
+                "code": figure.code,
+                "count": figure.count,
+                "of": figure.of,
+                "rows": [row.as_json() for row in figure.rows],
+            }
+            for figure in found.figures
+        ],
+        "movement": tempo
+        and {
+            "in-window": tempo.in_window,
+            "usual-in-window": tempo.usual_in_window,
+            "usual": tempo.usual,
+            "restless": tempo.is_restless,
+        },
+    }
+
+
+def _shapes(found: Health, codes: tuple[str, ...]) -> list[dict[str, Any]]:
+    return [
+        _row(row, found) | {"because": code} for code in codes for row in found.figure(code).rows
+    ]
+
+
+def _row(row: Row, found: Health) -> dict[str, Any]:
+    shape = row.as_json()
+    if found.tempo is not None:
+        place = row.document, row.section
+        last = found.tempo.still.get(place)
+        shape["changes"] = found.tempo.restless.get(place, 0)
+        shape["unchanged-since"] = last.isoformat() if last else ""
+    return shape
