@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby, islice
+from itertools import islice
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.document import Document
@@ -18,10 +18,13 @@ from handbook_app.services.handbook import Handbook
 from handbook_app.services.history import past, restoring
 from handbook_app.services.history.differences import (
     Difference,
+    Placed,
+    compare_placed,
     compare_states,
     difference_to,
 )
 from handbook_app.services.history.pages import TimelinePages
+from handbook_app.services.history.paragraphs import paragraphs_of
 from handbook_app.services.history.places import Place, Unborn, place_then
 from handbook_app.services.history.reading_marks import ReadingMarks
 from handbook_app.services.history.telling import Told, compare_in, tell_moment
@@ -38,14 +41,11 @@ NOWHERE: Was = ("", "")
 
 @dataclass(frozen=True, slots=True)
 class Authored:
-    """Neighbouring lines of a document that one version touched last; ``line`` counts from 1.
-
-    ``version`` is None for what is not in a version yet.
-    """
+    """A paragraph of a document and the version that touched it last; ``line`` counts from 1."""
 
     line: int
     text: str
-    version: Version | None
+    version: Version
 
 
 class Archive:
@@ -87,10 +87,24 @@ class Archive:
         difference = difference_to(self._handbook, path, start, text)
         return difference.of_section(section) if section else difference
 
+    def compare_placed(self, before: Placed, after: Placed) -> Difference:
+        """What stood in two places at two times, such as a rule in two moments of its history."""
+        return compare_placed(self._handbook, before, after)
+
+    def moment(self, version: str, path: str) -> Moment:
+        """A version as a moment of a document's timeline; of all when it left that alone."""
+        repository = self._handbook.versions()
+        found = self._version(version)
+        before = found.parents[0] if found.parents else ""
+        changes = repository.changes_between(before, found.id)
+        own = tuple(one for one in changes if one.path == path)
+        return Moment(found, path, files=own or changes)
+
     def foresee(self, path: str, section: str, version: str, was: Was = NOWHERE) -> Difference:
         """What ``restore`` would change in the text of today."""
         edit = self._restoring(path, section, version, was)
-        return difference_to(self._handbook, path, "", edit.text or "")
+        difference = difference_to(self._handbook, path, "", edit.text or "")
+        return difference.of_section(section) if section else difference
 
     def compare(self, path: str, section: str, start: str, end: str) -> Difference:
         """Two versions of a document, or of a section of it alone; an empty ``start`` is
@@ -166,17 +180,17 @@ class Archive:
         return editions.propose_notes(self._handbook)
 
     def who_wrote(self, path: str, version: str) -> tuple[Authored, ...]:
-        """A document's paragraphs and who touched each last."""
+        """A document's paragraphs, the facts of each rule among them, and who touched each last."""
         repository = self._handbook.versions()
         at = repository.resolve(version)
-        lines = decode(repository.read_at(at, path)).text.splitlines()
+        text = decode(repository.read_at(at, path)).text
+        by_line = {line.line_no: line for line in repository.who_wrote(path, at)}
         found = []
-        wrote = repository.who_wrote(path, at)
-        for by, group in groupby(wrote, key=lambda line: line.version_id):
-            numbers = [line.line_no for line in group]
-            text = "\n".join(lines[numbers[0] - 1 : numbers[-1]])
-            if text.strip():
-                found.append(Authored(numbers[0], text, self._version(by)))
+        for start, lines in paragraphs_of(text):
+            wrote = [by_line[no] for no in range(start, start + len(lines)) if no in by_line]
+            if wrote:
+                newest = max(wrote, key=lambda line: line.when)
+                found.append(Authored(start, "\n".join(lines), self._version(newest.version_id)))
         return tuple(found)
 
     def _restoring(self, path: str, section: str, version: str, was: Was) -> TextEdit:

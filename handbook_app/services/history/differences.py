@@ -24,9 +24,19 @@ TODAY = ""
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """A document, or a section of it, as it was called in a version; an empty version is today."""
+
+    version: str
+    path: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """Two states of a document. ``start`` and ``end`` are versions; an empty ``end`` is the text
-    on the disk, an empty ``start`` that there was none."""
+    on the disk, an empty ``start`` that there was none. ``sections`` are the ids of the one section
+    that is compared, before and after; both empty for all of it."""
 
     path: str
     start: str
@@ -35,17 +45,22 @@ class Difference:
     texts: TextComparison
     before: Document | None = None
     after: Document | None = None
+    sections: tuple[str, str] = ("", "")
 
     def of_section(self, section: str) -> Difference:
         """The same for one section alone, found again where it had another id."""
-        here, there = _ids_of(self.before, self.after, section)
+        return self.of_sections(*_ids_of(self.before, self.after, section))
+
+    def of_sections(self, here: str, there: str) -> Difference:
+        """The same for one section alone that is called so before and after."""
         one, other = _own_text(self.before, here), _own_text(self.after, there)
         told = self.documents.by_section()
-        changes = told.get(section, ()) or told.get(there, ())
+        changes = told.get(there, ()) or told.get(here, ())
         return replace(
             self,
             documents=replace(self.documents, changes=changes),
             texts=compare_texts(one, other),
+            sections=(here, there),
         )
 
 
@@ -81,6 +96,15 @@ def compare_states(handbook: Handbook, path: str, start: str, end: str) -> Diffe
     return difference_of(path, start, end, _parse(path, before), _parse(path, after))
 
 
+def compare_placed(handbook: Handbook, before: Placed, after: Placed) -> Difference:
+    """Compare what stood in two places at two times, without looking for them."""
+    documents = [_document_at(handbook, one) for one in (before, after)]
+    difference = difference_of(after.path, before.version, after.version, *documents)
+    if before.section or after.section:
+        return difference.of_sections(before.section, after.section)
+    return difference
+
+
 def difference_of(
     path: str, start: str, end: str, before: Document | None, after: Document | None
 ) -> Difference:
@@ -104,6 +128,16 @@ def difference_to(handbook: Handbook, path: str, start: str, text: str) -> Diffe
     else:
         before = _text_today(handbook, path)
     return difference_of(path, start, TODAY, _parse(path, before), _parse(path, text))
+
+
+def _document_at(handbook: Handbook, place: Placed) -> Document | None:
+    if not place.version:
+        return _parse(place.path, _text_today(handbook, place.path))
+    try:
+        content = handbook.versions().read_at(place.version, place.path)
+    except NotFound:
+        return None
+    return parse_document(place.path, decode(content).text)
 
 
 def _text_in(repository: Repository, path: str, version: str) -> str | None:

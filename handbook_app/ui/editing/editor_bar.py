@@ -25,6 +25,7 @@ class EditorBar(QFrame):
     """Tells what was pressed; ``face_chosen`` carries form, text or preview."""
 
     leave_pressed = Signal()
+    history_pressed = Signal()
     save_pressed = Signal()
     undo_pressed = Signal()
     redo_pressed = Signal()
@@ -37,6 +38,7 @@ class EditorBar(QFrame):
         self.title = ElidedTitle()
         self.state = PlainLabel("", "saved", wraps=False)
         self.leave = ToolButton(look, "back", self.tr("Back to reading"))
+        self.history = ToolButton(look, "history", self.tr("History"), _keys("Ctrl+H"))
         self.undo = ToolButton(look, "undo", self.tr("Undo"), _keys("Ctrl+Z"))
         self.redo = ToolButton(look, "redo", self.tr("Redo"), _keys("Ctrl+Shift+Z"))
         self.save = QPushButton(self.tr("Save…"))
@@ -105,7 +107,7 @@ class EditorBar(QFrame):
         switch = QWidget()
         switch.setLayout(row(*self.faces.values(), spacing=px(4)))
         steps = QWidget()
-        steps.setLayout(row(self.undo, self.redo, spacing=0))
+        steps.setLayout(row(self.undo, self.redo, self.history, spacing=0))
         line = QHBoxLayout(self)
         line.setContentsMargins(px(12), px(8), px(12), px(8))
         line.setSpacing(px(10))
@@ -116,6 +118,7 @@ class EditorBar(QFrame):
 
     def _connect(self) -> None:
         self.leave.clicked.connect(lambda: self.leave_pressed.emit())
+        self.history.clicked.connect(lambda: self.history_pressed.emit())
         self.save.clicked.connect(lambda: self.save_pressed.emit())
         self.undo.clicked.connect(lambda: self.undo_pressed.emit())
         self.redo.clicked.connect(lambda: self.redo_pressed.emit())

@@ -36,11 +36,13 @@ class EditorView(QWidget):
     """Edits one document as form and as text, and shows how it will look.
 
     ``saved`` carries the path and the new hash; ``leave_asked`` says that the person wants to read
-    again. Call ``close_editing`` before it goes: what is not saved is kept as a draft.
+    again, ``history_asked`` to see earlier versions. Call ``close_editing`` before it goes: what
+    is not saved is kept as a draft.
     """
 
     saved = Signal(str, str)
     leave_asked = Signal()
+    history_asked = Signal()
     unsaved_changed = Signal(bool)
 
     def __init__(
@@ -192,6 +194,7 @@ class EditorView(QWidget):
         bar.undo_pressed.connect(self._undo)
         bar.redo_pressed.connect(self._redo)
         bar.leave_pressed.connect(self.leave_asked)
+        bar.history_pressed.connect(self.history_asked)
         bar.face_chosen.connect(self._choose_face)
         self.saving.saved.connect(self.saved)
         self.saving.state_changed.connect(self._show_state)

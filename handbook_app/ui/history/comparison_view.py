@@ -96,7 +96,7 @@ class ComparisonView(QWidget):
         self.rows.show_comparison(difference.texts)
         self.rendered.show_difference(difference)
         if difference.texts.is_same:
-            self._say(self.tr("The words are the same on both sides."))
+            self._say(self._why_same(difference))
         elif difference.texts.only_ends_differ:
             self._say(self.tr("Only the line ends differ: the words are the same."))
         else:
@@ -132,6 +132,11 @@ class ComparisonView(QWidget):
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if has_room else style.ToolButtonIconOnly
             )
+
+    def _why_same(self, difference: Difference) -> str:
+        if difference.documents.changes:
+            return self.tr("The words are the same on both sides. What changed is told above.")
+        return self.tr("Nothing differs: both sides are the same to the letter.")
 
     def _say(self, remark: str) -> None:
         self.remark.setText(remark)
@@ -183,7 +188,6 @@ class ComparisonView(QWidget):
             group.addButton(button)
             buttons[way] = button
         buttons[INLINE].setChecked(True)
-        buttons[RENDERED].hide()
         return buttons
 
     def _choose_by_hand(self, way: str) -> None:

@@ -13,14 +13,12 @@ from handbook_app.ui.history.change_panel import ChangePanel
 from handbook_app.ui.history.done_bar import DoneBar
 from handbook_app.ui.history.nothing_yet import NothingYet
 from handbook_app.ui.history.scope_bar import ScopeBar
-from handbook_app.ui.history.seeking import SeekBar
-from handbook_app.ui.history.timeline_list import TimelineList
-from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.history.versions_side import VersionsSide
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from handbook_app.services.history.pages import Page
+    from handbook_app.ui.history.scope_bar import Scope
     from handbook_app.ui.history.tasks import ComparisonTasks
     from handbook_app.ui.theme import Look
 
@@ -35,12 +33,11 @@ class HistoryView(QWidget):
         self._look = look
         self.scope = ScopeBar(look)
         self.done = DoneBar(look)
-        self.seek = SeekBar(look)
-        self.versions = TimelineList(look)
-        self.remark = PlainLabel("", "remarks")
+        self.side = VersionsSide(look)
+        self.seek, self.versions = self.side.seek, self.side.versions
         self.panel = ChangePanel(look, tasks)
         self.nothing = NothingYet(look)
-        self._side = QStackedWidget()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
         self._pages = QStackedWidget()
         self._lay_out()
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -48,28 +45,18 @@ class HistoryView(QWidget):
             QShortcut(QKeySequence(keys), self, do, context=inside)
         self.setFocusProxy(self.versions)
 
-    def show_waiting(self) -> None:
+    def show_scope(self, scope: Scope) -> None:
+        """Say whose history this is."""
+        self.scope.show_scope(scope)
+        self.side.offer_paragraphs(bool(scope.path) and not scope.section)
+
+    def show_waiting(self, *, keeps_panel: bool = False) -> None:
         """Say that the versions are on their way."""
         self.versions.moments.clear()
-        self.panel.show_nothing()
-        self._say(self.tr("Reading the versions …"))
-        self._pages.setCurrentIndex(0)
-
-    def show_page(self, page: Page) -> None:
-        """Show more versions."""
-        self.versions.moments.add(page.moments, is_end=page.is_end)
-        self.seek.offer_people(page.people)
-        count = self.versions.moments.rowCount()
-        if page.problem:
-            self._say(self.tr("Older versions are missing in this copy of the handbook."))
-        elif not count and page.is_end:
-            self._say(self.tr("No version fits. Try fewer words, or take away a filter."))
-        elif not page.is_end and not count:
-            words = self.tr("Looked through {count} versions …")
-            self._say(words.replace("{count}", f"{page.seen:,}"))
-        else:
-            self._say("")
-        self._pages.setCurrentIndex(0)
+        if not keeps_panel:
+            self.panel.show_nothing()
+        self.side.say(self.tr("Reading the versions …"))
+        self._pages.setCurrentWidget(self.split)
 
     def show_nothing(self, title: str, text: str, *, can_begin: bool = False) -> None:
         """Say why there is no history."""
@@ -86,35 +73,28 @@ class HistoryView(QWidget):
         """What F6 visits here."""
         if self.shows_nothing:
             return [self.nothing.begin]
-        return [self.seek.field, self.versions, *self.panel.focus_stops()]
+        return [self.seek.field, self.side.shown, *self.panel.focus_stops()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters on the list of versions are orders."""
+        """Letters on the list of versions are orders, and Escape leaves what they led to."""
         if event.text().isalpha() and self.versions.hasFocus():
             self.key_pressed.emit(event.text().lower())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.panel.action_chosen.emit("leave")
         else:
             super().keyPressEvent(event)
 
-    def _say(self, remark: str) -> None:
-        self.remark.setText(remark)
-        self.remark.setVisible(bool(remark))
-
     def _lay_out(self) -> None:
-        left = QWidget()
-        rows = column(self.seek, self.remark, self.versions, spacing=0)
-        rows.setStretch(2, 1)
-        left.setLayout(rows)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
+        split, px = self.split, self._look.px
+        split.addWidget(self.side)
         split.addWidget(self.panel)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
-        split.setSizes([self._look.px(400), self._look.px(800)])
+        split.setSizes([px(400), px(800)])
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        left.setMinimumWidth(self._look.px(240))
-        self.panel.setMinimumWidth(self._look.px(320))
-        self.split = split
+        self.side.setMinimumWidth(px(240))
+        self.panel.setMinimumWidth(px(320))
         self._pages.addWidget(split)
         self._pages.addWidget(self.nothing)
         whole = column(self.done, self.scope, self._pages, spacing=0)

@@ -44,7 +44,7 @@ class PanelHead(QWidget):
         self._actions = FlowLayout(spacing=look.px(8))
         self.buttons: dict[str, QPushButton] = {}
         px = look.px
-        rows = column(self.title, self.where, spacing=px(4))
+        rows = column(self.title, self.where, spacing=px(7))
         rows.addLayout(self._tags)
         rows.addWidget(self.details)
         rows.addLayout(self._actions)
@@ -68,6 +68,15 @@ class PanelHead(QWidget):
         empty(self._tags)
         for tag in tags:
             self._tags.addWidget(PlainLabel(tag, "tag", wraps=False))
+        self.offer(actions)
+        self.show()
+
+    def offer(self, actions: Sequence[Action]) -> None:
+        """Offer other things to do."""
+        if [one.words for one in actions] == [
+            one.accessibleName() for one in self.buttons.values()
+        ]:
+            return
         had_focus = any(button.hasFocus() for button in self.buttons.values())
         empty(self._actions)
         self.buttons = {}
@@ -75,7 +84,6 @@ class PanelHead(QWidget):
             self._actions.addWidget(self._make_button(action))
         if had_focus and self.buttons:
             next(iter(self.buttons.values())).setFocus()
-        self.show()
 
     def _make_button(self, action: Action) -> QPushButton:
         button = QPushButton(plain_action_text(action.words))

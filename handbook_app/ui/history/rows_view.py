@@ -139,7 +139,7 @@ class RowsView(QAbstractScrollArea):
         self._put_at_top(at, max(hidden, 0))
 
     def _put_at_top(self, at: int, hidden: int = 0) -> None:
-        share = round(_SHARES * hidden / max(1, self._row(at).height))
+        share = -(-_SHARES * hidden // max(1, self._row(at).height))
         self.verticalScrollBar().setValue(at * _SHARES + share)
 
     def _fit_bar(self) -> None:

@@ -59,7 +59,8 @@ class ScopeBar(QFrame):
         rows.setContentsMargins(px(12), px(6), px(16), px(8))
         self.title.setIndent(px(8))
         self.setLayout(rows)
-        self.show_scope(Scope())
+        look.changed.connect(self._draw)
+        self._draw()
 
     def show_scope(self, scope: Scope) -> None:
         """Say whose history this is."""

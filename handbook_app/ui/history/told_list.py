@@ -67,7 +67,7 @@ class ToldList(QScrollArea):
             said.append(self.tr("and %n more change(s)", "", left))
         if not documents and not said:
             said.append(self.tr("No document changed its words or facts."))
-        for remark in said:
+        for remark in filter(None, said):
             self._add_remark(remark)
         self._rows.addStretch(1)
         self.verticalScrollBar().setValue(0)
@@ -125,8 +125,7 @@ class ToldList(QScrollArea):
                 child.show()
         width = max(self.viewport().width(), self._look.px(300))
         self._rows.activate()
-        wanted = self._rows.totalHeightForWidth(width)
-        wanted = wanted if wanted > 0 else self._rows.sizeHint().height()
+        wanted = max(self._rows.totalHeightForWidth(width), self._rows.minimumSize().height())
         most = int(self.window().height() * _SHARE)
         self.setFixedHeight(max(self._look.px(40), min(wanted, most)))
 

@@ -70,8 +70,8 @@ def day_key(moment: datetime) -> tuple[int, int, int]:
 
 
 def said(change: Change) -> str:
-    """A change in words, with the heading of its section."""
-    return change.sentence
+    """A change in the window's language."""
+    return wording.in_words(change.sentence)
 
 
 def one_line(moment: Moment, changes: Iterable[Change] = ()) -> str:

@@ -39,6 +39,7 @@ class LookUpView(QWidget):
     document_asked = Signal(str, str)
     link_activated = Signal(str)
     favourite_asked = Signal()
+    history_asked = Signal()
     copied = Signal(str)
     as_of_asked = Signal()
 
@@ -150,6 +151,7 @@ class LookUpView(QWidget):
         panes.card.section_chosen.connect(self.section_chosen)
         panes.card.link_activated.connect(self.link_activated)
         panes.card.favourite_asked.connect(self.favourite_asked)
+        panes.card.history_asked.connect(self.history_asked)
         panes.card.copied.connect(self.copied)
         panes.card.as_of_asked.connect(self.as_of_asked)
         panes.card.back_asked.connect(self.leave_card)

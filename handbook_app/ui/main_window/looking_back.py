@@ -6,7 +6,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from handbook_app.model.errors import Cancelled, CannotDo
 from handbook_app.services.history.pages import Sought
@@ -14,6 +14,8 @@ from handbook_app.tasks.services import archive_of
 from handbook_app.ui.history.history_view import HistoryView
 from handbook_app.ui.history.scope_bar import Scope
 from handbook_app.ui.history.tasks import ComparisonTasks
+from handbook_app.ui.main_window.history_comparing import Comparing
+from handbook_app.ui.main_window.history_restoring import Restoring
 from handbook_app.ui.main_window.history_telling import Telling
 from handbook_app.ui.main_window.places import HISTORY, Place
 from handbook_app.ui.reading.pages import Page as ReadPage
@@ -30,14 +32,17 @@ if TYPE_CHECKING:
     from handbook_app.model.document import Document
     from handbook_app.services.history.archive import Archive
     from handbook_app.services.history.pages import Page, TimelinePages
+    from handbook_app.services.history.timeline import Moment
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
     from handbook_app.ui.main_window.commands import Commands
     from handbook_app.ui.main_window.navigator import Navigator
+    from handbook_app.ui.messages import Messages
     from handbook_app.ui.reading.parts import Part
     from handbook_app.ui.theme import Look
 
 _FIRST, _MORE = 40, 120  # versions of a page
+_LETTERS = {"c": "compare", "r": "restore", "h": "narrow"}
 
 
 class _Opened(NamedTuple):
@@ -55,6 +60,8 @@ class LookingBack(QObject):
         session: Session,
         navigator: Navigator,
         commands: Commands,
+        messages: Messages,
+        unsaved_text: Callable[[str], str | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -64,10 +71,20 @@ class LookingBack(QObject):
         self._next = 0
         self._wanted: Scope | None = None
         self._is_stale = False
+        self._kept = ""
         tasks = ComparisonTasks(self._run, self._render_part)
         self.view = HistoryView(look, tasks)
-        self.telling = Telling(self.view, session, self)
         view = self.view
+        self.telling = Telling(view, session, self)
+        self.comparing = Comparing(view, session, self.telling, unsaved_text, self)
+        self.restoring = Restoring(view, session, self.telling, messages, self)
+        view.versions.moment_selected.connect(self._select)
+        view.versions.moment_opened.connect(lambda _: view.panel.comparison.focus_stop().setFocus())
+        view.panel.place_chosen.connect(self._choose_place)
+        view.panel.action_chosen.connect(self.act)
+        view.key_pressed.connect(self._press)
+        view.side.paragraphs_asked.connect(self._ask_paragraphs)
+        view.side.paragraphs.version_chosen.connect(self._ask_version)
         view.scope.scope_asked.connect(lambda scope: self.show(scope.path, scope.section))
         view.seek.sought_changed.connect(lambda _: self._seek())
         view.versions.moments.more_wanted.connect(self._read_on)
@@ -96,17 +113,18 @@ class LookingBack(QObject):
 
     def show(self, path: str, section: str) -> None:
         """Show the history of a rule or section, of a document, or, with no path, of all."""
-        self.telling.end_pair()
+        self._end_others()
         self._navigator.arrive(Place(HISTORY, document=path, section=section))
         if self._wanted is None or (path, section) != (self._wanted.path, self._wanted.section):
             self.view.seek.clear()
+            self.view.done.hide()
             self._open(Scope(path, section))
 
     def show_comparison(self, path: str, section: str, start: str, end: str) -> None:
         """Compare two versions of a document or section; an empty end is today."""
         self.show(path, section)
         self._navigator.arrive(Place(HISTORY, document=path, section=section, pair=(start, end)))
-        self.telling.compare(path, section, start, end)
+        self.comparing.compare(path, section, start, end)
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
@@ -118,13 +136,91 @@ class LookingBack(QObject):
             self._pages.close()
             self._pages = None
 
+    def act(self, action: str) -> None:
+        """Do what was chosen for the version that is told."""
+        if action == "compare" and self.telling.place[0]:
+            button = self.view.panel.head.buttons.get("compare", self.view.panel)
+            menu = self.comparing.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        elif action == "restore":
+            self.comparing.end()
+            self.restoring.begin()
+        elif action == "save":
+            self.restoring.save()
+        elif action == "narrow" and self.telling.place[0]:
+            self.show(*self.telling.place)
+        elif action == "leave":
+            self._leave()
+
+    def _press(self, key: str) -> None:
+        """A letter on the list of versions."""
+        if key in _LETTERS:
+            self.act(_LETTERS[key])
+        elif key in ("n", "p"):
+            self.view.panel.comparison.go_on(1 if key == "n" else -1)
+
+    def _select(self, moment: Moment) -> None:
+        self.restoring.end()
+        if self.comparing.pinned is not None and moment.version.id != (
+            self.comparing.pinned.version.id
+        ):
+            self.comparing.compare_with_pinned(moment)
+        else:
+            self.comparing.is_on = False
+            self.telling.tell(moment)
+
+    def _choose_place(self, path: str, section: str) -> None:
+        if not (self.comparing.is_on or self.restoring.is_on):
+            self.telling.compare_place(path, section)
+
+    def _leave(self) -> None:
+        """From two versions, or from what would come back, to the version in the list."""
+        if not (self.comparing.is_on or self.comparing.pinned or self.restoring.is_on):
+            return
+        self._end_others()
+        moment = self.view.versions.moment
+        if moment is not None:
+            self.telling.tell(moment)
+        self.view.versions.setFocus()
+
+    def _end_others(self) -> None:
+        self.comparing.end()
+        self.restoring.end()
+
+    # Who touched each paragraph
+
+    def _ask_paragraphs(self) -> None:
+        path = self.scope.path
+        self._session.ask(
+            "history paragraphs",
+            lambda services, _: archive_of(services).who_wrote(path, ""),
+            self.view.side.show_paragraphs,
+            lambda error: self.view.side.say_of_paragraphs(
+                in_words(error.sentence) if isinstance(error, CannotDo) else ""
+            ),
+        )
+
+    def _ask_version(self, version: str) -> None:
+        """Tell the version that touched a paragraph last."""
+        path = self.scope.path
+        self._end_others()
+        self._session.ask(
+            "history version",
+            lambda services, _: archive_of(services).moment(version, path),
+            self.telling.tell,
+            self.telling.say_why_not,
+        )
+
     # The timeline
 
     def _open(self, scope: Scope) -> None:
         self._wanted, self._is_stale = scope, False
-        self.telling.forget()
-        self.view.scope.show_scope(scope)
-        self.view.show_waiting()
+        if not self._kept:
+            self.telling.forget()
+        self.telling.scope = scope
+        self.view.show_scope(scope)
+        self.view.show_waiting(keeps_panel=bool(self._kept) or self.comparing.is_on)
         sought = self.view.seek.sought
         self._session.ask(
             "history page",
@@ -148,7 +244,8 @@ class LookingBack(QObject):
         self.close()
         self._pages = opened.pages
         self._wanted = opened.scope
-        self.view.scope.show_scope(opened.scope)
+        self.telling.scope = opened.scope
+        self.view.show_scope(opened.scope)
         self._take_page(opened.page)
         if not opened.page.moments and opened.page.is_end and opened.page.seen == 0:
             self._say_never_saved(opened.scope)
@@ -191,8 +288,12 @@ class LookingBack(QObject):
 
     def _take_page(self, page: Page) -> None:
         self._next = page.next
-        self.view.show_page(page)
-        self.telling.go_on(self.scope)
+        self.view.side.show_page(page)
+        versions = self.view.versions
+        if self._kept and versions.select(self._kept):
+            self._kept = ""
+        elif not self.comparing.is_on and not self.view.side.shows_paragraphs:
+            versions.select_first()
         if not page.moments and not page.is_end:
             self._read_on()
 
@@ -208,7 +309,8 @@ class LookingBack(QObject):
         """Something was saved: the newest version is another one."""
         self._is_stale = True
         if self._navigator.area == HISTORY and self._wanted is not None:
-            self.telling.keep_place()
+            told = self.telling.moment
+            self._kept = told.version.id if told else ""
             self._open(self._wanted)
 
     # What a comparison asks

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
 
             self._browsing = Browsing(self.look, self.session, self.navigator, self)
             self._areas.addWidget(self._browsing.view)
+            self._browsing.reader.history_wanted.connect(self.commands.show_history)
             self._browsing.restore(self.preferences.area_state("browse"))
         return self._browsing
 
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
             from handbook_app.ui.main_window.writing import Writing
 
             self._writing = Writing(self.look, self.session, self.messages, self)
+            self._writing.history_asked.connect(self.commands.show_history)
             self._writing.left.connect(lambda path: self.navigator.open_document(path, ""))
             self._writing.today_asked.connect(self.commands.back_to_today)
             self._areas.addWidget(self._writing.view)
@@ -118,7 +120,13 @@ class MainWindow(QMainWindow):
             from handbook_app.ui.main_window.looking_back import LookingBack
 
             self._looking_back = LookingBack(
-                self.look, self.session, self.navigator, self.commands, self
+                self.look,
+                self.session,
+                self.navigator,
+                self.commands,
+                self.messages,
+                lambda path: self._writing.unsaved_text(path) if self._writing else None,
+                self,
             )
             self._areas.addWidget(self._looking_back.view)
         return self._looking_back
@@ -229,6 +237,7 @@ class MainWindow(QMainWindow):
         self.rail.settings_asked.connect(self.commands.show_settings)
         self.navigator.area_changed.connect(self._show_area)
         self.navigator.trail_changed.connect(self.menus.show_trail)
+        self.look_up.history_asked.connect(self.commands.show_history)
         self.looking_up.copied.connect(lambda _: status.say(self.tr("Copied")))
         session.opening.connect(status.show_opening)
         self.look_up.as_of_asked.connect(self.commands.ask_as_of)

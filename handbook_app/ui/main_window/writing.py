@@ -39,11 +39,13 @@ if TYPE_CHECKING:
 class Writing(QObject):
     """The editors of a window, one a document, and what is offered when none is open.
 
-    ``left`` carries the document that somebody wants to read again. While the handbook of another
-    day is shown, the editors wait behind a page that says so.
+    ``left`` carries the document that somebody wants to read again; ``history_asked`` says that
+    the history of what is written shall be shown. While the handbook of another day is shown, the
+    editors wait behind a page that says so.
     """
 
     left = Signal(str)
+    history_asked = Signal()
     today_asked = Signal()
 
     def __init__(self, look: Look, session: Session, messages: Messages, parent: QWidget) -> None:
@@ -82,6 +84,11 @@ class Writing(QObject):
     def section(self) -> str:
         """The section that is written; empty for the document itself."""
         return self.editor.form.section_id if self.editor else ""
+
+    def unsaved_text(self, path: str) -> str | None:
+        """The text of a document that is being written, if it is not saved."""
+        editor = self._editors.get(path)
+        return editor.draft.text if editor and editor.draft.is_unsaved else None
 
     def open(self, path: str, section: str = "") -> None:
         """Show the editor of a document, at a section."""
@@ -157,6 +164,7 @@ class Writing(QObject):
             tasks = editing_tasks(self._session)
             editor = EditorView(self._look, tasks, opened)
             editor.saved.connect(lambda *_: self._session.refresh_soon())
+            editor.history_asked.connect(self.history_asked)
             editor.leave_asked.connect(partial(self.left.emit, opened.path))
             editor.unsaved_changed.connect(lambda _: self._show_open())
             self._editors[opened.path] = editor

@@ -23,6 +23,7 @@ class DocumentHead(QFrame):
     document_chosen = Signal(str)
     find_pressed = Signal()
     outline_pressed = Signal()
+    history_pressed = Signal()
     print_pressed = Signal()
     save_pdf_pressed = Signal()
     zoom_pressed = Signal(int)
@@ -38,6 +39,7 @@ class DocumentHead(QFrame):
             ("search", self.tr("Find in this document"), self.find_pressed.emit),
             ("zoom_out", self.tr("Smaller text"), lambda: self.zoom_pressed.emit(-ZOOM_STEP)),
             ("zoom_in", self.tr("Larger text"), lambda: self.zoom_pressed.emit(ZOOM_STEP)),
+            ("history", self.tr("History (Ctrl+H)"), self.history_pressed.emit),
             ("print", self.tr("Print"), self.print_pressed.emit),
             ("save_pdf", self.tr("Save as PDF"), self.save_pdf_pressed.emit),
             ("outline", self.tr("Show or hide the headings"), self.outline_pressed.emit),

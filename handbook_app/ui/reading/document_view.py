@@ -37,6 +37,7 @@ class DocumentView(QWidget):
     section_reached = Signal(str, str)
     print_wanted = Signal()
     save_pdf_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(
         self,
@@ -158,4 +159,5 @@ class DocumentView(QWidget):
         self.head.outline_pressed.connect(self.toggle_outline)
         self.head.print_pressed.connect(self.print_wanted)
         self.head.save_pdf_pressed.connect(self.save_pdf_wanted)
+        self.head.history_pressed.connect(self.history_wanted)
         self.head.zoom_pressed.connect(lambda step: self.page.set_zoom(self.page.zoom + step))

@@ -94,7 +94,7 @@ class PageView(SafeTextBrowser):
         """Mark where the words stand on this page, in any case; returns how often."""
         text = self.toPlainText()
         found = [one.span() for one in re.finditer(re.escape(words), text, re.IGNORECASE)]
-        self._matches = _in_qt_positions(text, found) if words else []
+        self._matches = in_qt_positions(text, found) if words else []
         self._current_match = -1
         self._mark_matches()
         return len(self._matches)
@@ -135,8 +135,10 @@ class PageView(SafeTextBrowser):
         return cursor
 
 
-def _in_qt_positions(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Qt counts a letter beyond the first 65,536 as two."""
+def in_qt_positions(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where (start, end) of a text stand in a document of Qt's.
+
+    Qt counts a letter beyond the first 65,536 as two."""
     if text.isascii() or max(text, default="") <= "\uffff":
         return spans
     wide = [at for at, letter in enumerate(text) if letter > "\uffff"]

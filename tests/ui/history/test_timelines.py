@@ -46,7 +46,7 @@ def test_what_is_sought_narrows_the_list(window, history, qtbot) -> None:
     history.seek.field.setText("gifts")
     qtbot.waitUntil(lambda: summaries(history) == ["Add gifts"], timeout=LONG)
     history.seek.field.setText("nobody wrote this")
-    qtbot.waitUntil(lambda: "No version fits" in history.remark.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: "No version fits" in history.side.remark.text(), timeout=LONG)
     history.seek.field.clear()
     history.seek.substance.click()
     qtbot.waitUntil(lambda: "Start the handbook" not in summaries(history)
