@@ -12,6 +12,7 @@ import markdown as python_markdown
 
 from handbook_app.markup import dialect
 from handbook_app.markup.headings import find_headings, tile_sections
+from handbook_app.markup.note_titles import translate_titles
 from handbook_app.markup.rendered import (
     UNWANTED,
     Reason,
@@ -53,24 +54,31 @@ _DEFECTS = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeEr
 
 
 def render(
-    markdown: str, heading_ids: Sequence[str] = (), document: str = "", definitions: str = ""
+    markdown: str,
+    heading_ids: Sequence[str] = (),
+    document: str = "",
+    definitions: str = "",
+    language: str = "",
 ) -> Rendered:
     """Lay out Markdown without front matter.
 
     ``heading_ids`` are the ids of the headings in it, in order; without them each heading gets the
     id it has by itself. ``document`` is the path that relative links start from. ``definitions``
-    are the addresses that the rest of the document defines (``find_definitions``). What cannot be
-    laid out is shown as text: nothing is raised.
+    are the addresses that the rest of the document defines (``find_definitions``). Notes without
+    a title get one in ``language``. What cannot be laid out is shown as text: nothing is raised.
     """
     if len(markdown) > LARGEST:
         return render_as_text(markdown, heading_ids, Reason.TOO_LARGE)
     try:
-        return Rendered(_laid_out(markdown, heading_ids, document, definitions[:LARGEST]))
+        definitions = definitions[:LARGEST]
+        return Rendered(_laid_out(markdown, heading_ids, document, definitions, language))
     except (*_DEFECTS, MemoryError, RecursionError):
         return render_as_text(markdown, heading_ids, Reason.FAILED)
 
 
-def _laid_out(text: str, heading_ids: Sequence[str], document: str, definitions: str) -> str:
+def _laid_out(
+    text: str, heading_ids: Sequence[str], document: str, definitions: str, language: str
+) -> str:
     text = UNWANTED.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
     headings = list(find_headings(text))
     own = [one.id for one in tile_sections(text, 0, headings) if one.level]
@@ -85,6 +93,6 @@ def _laid_out(text: str, heading_ids: Sequence[str], document: str, definitions:
     renderer = python_markdown.Markdown(
         extensions=_EXTENSIONS, extension_configs=_SETTINGS, output_format="html"
     )
-    html = renderer.convert(source)
+    html = translate_titles(renderer.convert(source), language)
     html = _MARK.sub(lambda mark: f'<a name="{escape_text(ids[int(mark[1])])}"></a>', html)
     return sanitise(html, document)

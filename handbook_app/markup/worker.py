@@ -43,6 +43,7 @@ class RenderRequest:
     heading_ids: tuple[str, ...] = ()
     document: str = ""
     definitions: str = ""
+    language: str = ""
 
 
 class RenderWorker:

@@ -122,12 +122,10 @@ def _read_card(handbook: Handbook, path: str, section: str) -> RuleCard:
     return read_card(handbook, path, section)
 
 
-def _render(
-    worker: RenderWorker, markdown: str, ids: tuple[str, ...], document: str, definitions: str
-) -> Rendered:
+def _render(worker: RenderWorker, *request: Any) -> Rendered:
     from handbook_app.markup.worker import RenderRequest
 
-    return worker.render(RenderRequest(markdown, ids, document, definitions))
+    return worker.render(RenderRequest(*request))
 
 
 def _read_picture(handbook: Handbook, document: str, address: str) -> bytes | None:

@@ -77,7 +77,7 @@ class Services:
     document: Callable[[str], Any]
     search: Callable[[str, int, Callable[[], bool]], Any]
     read_card: Callable[[str, str], Any]
-    render: Callable[[str, tuple[str, ...], str, str], Any]
+    render: Callable[[str, tuple[str, ...], str, str, str], Any]
     picture: Callable[[str, str], bytes | None]
     resolve: Callable[[str, str], Any]
     overview: Callable[[str], Overview]

@@ -83,7 +83,9 @@ class Preview(QWidget):
             part = parts[part_of_section(parts, section)]
             page = prepare_page(
                 part,
-                lambda markdown, ids: tasks.render(markdown, ids, document.path, ""),
+                lambda markdown, ids: tasks.render(
+                    markdown, ids, document.path, "", document.language
+                ),
                 lambda address: tasks.picture(document.path, address),
             )
             return _Prepared(document, part, page)

@@ -106,7 +106,7 @@ class EditingTasks:
 
     open_text: Callable[[str], OpenedText]
     choices: Callable[[], Choices]
-    render: Callable[[str, tuple[str, ...], str, str], Rendered]
+    render: Callable[[str, tuple[str, ...], str, str, str], Rendered]
     picture: Callable[[str, str], bytes | None]
     check: Callable[[str, str], tuple[Problem, ...]]
     propose: Callable[[str, str], Proposed]

@@ -37,7 +37,7 @@ def read_card(services: Services, path: str, section_id: str) -> ReadCard:
     definitions = find_definitions(document.text)
     page = prepare_page(
         Part(0, shown, () if is_cut else inside),
-        lambda markdown, ids: services.render(markdown, ids, path, definitions),
+        lambda markdown, ids: services.render(markdown, ids, path, definitions, document.language),
         lambda address: services.picture(path, address),
     )
     return ReadCard(card, page, is_cut)

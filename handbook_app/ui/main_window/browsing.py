@@ -188,7 +188,7 @@ class Browsing(QObject):
 def _render(services: Services, document: Document, part: Part) -> Page:
     return prepare_page(
         part,
-        lambda markdown, ids: services.render(markdown, ids, document.path, ""),
+        lambda markdown, ids: services.render(markdown, ids, document.path, "", document.language),
         lambda address: services.picture(document.path, address),
     )
 

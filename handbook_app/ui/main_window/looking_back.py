@@ -359,6 +359,6 @@ def _named(archive: Archive, scope: Scope) -> Scope:
 def _render(services: Services, document: Document, part: Part) -> ReadPage:
     return prepare_page(
         part,
-        lambda markdown, ids: services.render(markdown, ids, document.path, ""),
+        lambda markdown, ids: services.render(markdown, ids, document.path, "", document.language),
         partial(services.picture, document.path),
     )

@@ -103,3 +103,27 @@ def test_text_as_it_is_written_keeps_its_anchors() -> None:
     assert rendered.html == (
         '<p>a &lt;i&gt;</p><a name="q"></a><p># B</p><a name="r"></a><p># B</p>'
     )
+
+
+@pytest.mark.parametrize(
+    ("markdown", "language", "title"),
+    [
+        ("!!! note\n    Text", "de", "Hinweis"),
+        ("!!! note\n    Text", "es", "Nota"),
+        ("> [!NOTE]\n> Text", "pl", "Uwaga"),
+        ("> [!note]\n> Text", "ru", "Примечание"),
+        ("- item\n\n    !!! tip\n        Text", "de", "Tipp"),
+        ("??? warning\n    Text", "de", "Warnung"),
+        ("!!! note\n    Text", "en", "Note"),
+        ("!!! note\n    Text", "fr", "Note"),
+        ('!!! note "My own"\n    Text', "de", "My own"),
+        ("> [!NOTE] My own\n> Text", "de", "My own"),
+    ],
+)
+def test_a_note_is_headed_in_the_language_of_its_document(markdown, language, title) -> None:
+    html = render(markdown, language=language).html
+    assert re.findall(r'"admonition-title"[^>]*>([^<]+)<', html) == [title]
+
+
+def test_a_note_may_go_without_a_title() -> None:
+    assert "admonition-title" not in render('!!! note ""\n    Text', language="de").html
