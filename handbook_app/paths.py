@@ -13,6 +13,8 @@ from pathlib import Path
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.sentence import reason_of, say
 
+SAVE_UNDER_WAY = "save.json"
+"""In the state folder of a handbook: there while a save is under way, or after it was killed."""
 _PROGRAM = "handbook"
 
 

@@ -11,7 +11,7 @@ import click
 
 from handbook_app.command_line.screen import existing_folder
 from handbook_app.command_line.terminal import Terminal
-from handbook_app.model.errors import CannotDo, NotFound, Unavailable
+from handbook_app.model.errors import CannotDo, HandbookError, NotFound, Unavailable
 from handbook_app.model.sentence import say
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class Request:
         root = handbook_to_open() if self.folder is None else existing_folder(self.folder)
         cache, state = paths.cache_folder_of(root), paths.state_folder_of(root)
         with contextlib.closing(Handbook(root, cache, state, self.terminal.in_words)) as handbook:
+            with contextlib.suppress(CannotDo):  # the next save says why
+                handbook.recover()
             if is_fresh:
                 self.refresh(handbook)
             yield handbook
@@ -80,7 +82,7 @@ class Request:
 
     def refresh_quietly(self, handbook: Handbook) -> None:
         """Read what was just saved; when that cannot be, the next search does it."""
-        with contextlib.suppress(CannotDo, OSError):
+        with contextlib.suppress(HandbookError, OSError):
             handbook.refresh(wait=_PATIENCE)
 
 

@@ -17,6 +17,7 @@ from handbook_app.model.errors import BadRequest, CannotDo, NotFound, OurFault, 
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.model.sentence import say
+from handbook_app.paths import SAVE_UNDER_WAY
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index import Index
 from handbook_app.translations import Translate, in_english
@@ -111,8 +112,11 @@ class Handbook:
         return self._saver().save(edits, note)
 
     def recover(self) -> None:
-        """Finish what a killed program was saving; quick when there is nothing."""
-        if self.state is not None:
+        """Finish what a killed program was saving; quick when there is nothing.
+
+        Raises CannotDo with what stands in the way; the next save tries again.
+        """
+        if self.state is not None and (self.state / SAVE_UNDER_WAY).exists():
             self._saver().recover()
 
     def _saver(self) -> Saver:

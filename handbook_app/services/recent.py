@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from pathlib import Path
 
 from handbook_app import paths
+from handbook_app.model.errors import Unavailable
+from handbook_app.model.sentence import reason_of, say
+from handbook_app.storage.whole_files import write_whole
 
 _MOST = 12
 _LARGEST = 64_000
@@ -25,14 +27,14 @@ def recent_handbooks() -> tuple[Path, ...]:
 
 
 def remember_handbook(root: Path) -> None:
-    """Put a handbook first."""
+    """Put a handbook first. Raises Unavailable."""
     place = root.resolve()
     others = [other for other in recent_handbooks() if other != place]
     _write([str(one) for one in (place, *others)][:_MOST])
 
 
 def forget_handbooks() -> None:
-    """Empty the list; the handbooks stay where they are."""
+    """Empty the list; the handbooks stay where they are. Raises Unavailable."""
     _write([])
 
 
@@ -44,10 +46,10 @@ def _is_folder(text: str) -> bool:
 
 
 def _write(texts: list[str]) -> None:
-    """Whole or not at all."""
-    target = paths.recent_file()
-    with tempfile.NamedTemporaryFile(
-        "w", dir=target.parent, delete=False, encoding="ascii"
-    ) as file:
-        json.dump(texts, file)
-    Path(file.name).replace(target)
+    try:
+        write_whole(paths.recent_file(), json.dumps(texts).encode("ascii"))
+    except OSError as error:
+        raise Unavailable(
+            say("The list of handbooks cannot be kept: {reason}.", reason=reason_of(error)),
+            "Make some room on the disk.",
+        ) from error

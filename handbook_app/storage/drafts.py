@@ -9,13 +9,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.sentence import reason_of, say
+from handbook_app.storage.whole_files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +43,10 @@ class Drafts:
         """
         draft = Draft(path, text, opened, time.time())
         place = self._place(path)
-        staged = place.with_suffix(f".{os.getpid()}.new")
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with staged.open("wb") as file:
-                file.write(json.dumps(asdict(draft)).encode())
-                file.flush()
-                os.fsync(file.fileno())
-            staged.replace(place)
+            write_whole(place, json.dumps(asdict(draft)).encode())
         except OSError as error:
-            with contextlib.suppress(OSError):
-                staged.unlink(missing_ok=True)
             raise Unavailable(
                 say(
                     "Your unsaved text of “{path}” cannot be kept: {reason}.",

@@ -5,6 +5,7 @@ What is heavy (the schema, Markdown, the index) is imported when it is called, i
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from handbook_app.model.errors import CannotDo
@@ -39,7 +40,8 @@ def open_services(root: Path, in_words: Translate = in_english) -> Services:
     cache = cache_folder_of(root)
     state = None if is_only_read(root) else state_folder_of(root)
     handbook = Handbook(root, cache, state, in_words)
-    handbook.recover()
+    with suppress(CannotDo):  # the next save tries again, and says why when it cannot
+        handbook.recover()
     handbook.folder.list()
     worker = _make_worker()
     return Services(

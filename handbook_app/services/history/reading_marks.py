@@ -7,7 +7,6 @@ person first asked), and for each rule that was confirmed since, the version in 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,6 +22,7 @@ from handbook_app.services.handbook import Handbook
 from handbook_app.storage.files import ENDINGS
 from handbook_app.storage.source_text import decode
 from handbook_app.storage.versions import FileChange, Repository
+from handbook_app.storage.whole_files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +137,9 @@ class ReadingMarks:
             return _Marks()
 
     def _write(self, marks: _Marks) -> None:
-        staged = self._file.with_suffix(f".{os.getpid()}.new")
+        content = json.dumps({"since": marks.since, "rules": marks.rules}).encode()
         try:
-            staged.write_text(json.dumps({"since": marks.since, "rules": marks.rules}), "utf-8")
-            staged.replace(self._file)
+            write_whole(self._file, content)
         except OSError as error:
             raise Unavailable(
                 say("What you have read cannot be remembered: {reason}.", reason=reason_of(error)),

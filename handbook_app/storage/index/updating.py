@@ -69,7 +69,9 @@ class Update:
         if is_same and stamp.mtime_ns < seen.seen_ns - _RACY_NS:
             return False
         now = time.time_ns()
-        if not seen.hash or self._hash_of(stamp.path) != seen.hash:
+        # Another size with the same hash: it was written between listing and reading, and what is
+        # known of it holds the size from before.
+        if not seen.hash or stamp.size != seen.size or self._hash_of(stamp.path) != seen.hash:
             return True
         self._catalogue.touch(FileSeen(*stamp, now, seen.hash))
         return False

@@ -1,20 +1,22 @@
 """What a save is about to do, written down before it does it, so that the next one can finish it.
 
-The journal lies in the person's own folder, not in the handbook. Each file that changes has been
-written beside its place, in full, before the journal names it: to finish is to rename, to give up
-is to remove. Which of the two is right is told by the version: it is made in between.
+The journal lies in the person's own folder, not in the handbook. First it names the files that will
+lie beside their places, so that a kill leaves none behind; once each is there in full it says so:
+from then on to finish is to rename, to give up is to put back. Which of the two is right is told by
+the version: it is made in between.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
-import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from handbook_app.paths import SAVE_UNDER_WAY
 from handbook_app.storage.saving.directory import Directory
+from handbook_app.storage.whole_files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,55 +82,61 @@ class Step:
                     directory.remove(name)
             directory.settle()
 
-    def clear(self, root: Path) -> None:
-        """Remove what lies beside the file."""
+    def clear(self, root: Path) -> bool:
+        """Remove what lies beside the file; False when it could not be."""
         try:
             with Directory.of(root, self.path) as (directory, _):
                 directory.remove(self.new)
                 directory.remove(self.old)
         except FileNotFoundError:
-            return
+            return True
+        except OSError:
+            return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One save: its files and, where versions are kept, the version it follows and its summary."""
+    """One save: its files and, where versions are kept, the version it follows and its summary.
+
+    ``is_staged``: all new files are there; ``is_given_up``: what was begun is to be put back.
+    """
 
     steps: tuple[Step, ...]
     is_versioned: bool = False
     parent: str = ""
     summary: str = ""
+    is_staged: bool = True
+    is_given_up: bool = False
 
 
 class Journal:
     """Holds at most one entry. Its lock is held by the caller."""
 
     def __init__(self, state: Path) -> None:
-        self._file = state / "save.json"
+        self._file = state / SAVE_UNDER_WAY
         self._untold = state / "untold.json"
 
     def read(self) -> Entry | None:
-        """What was begun and not ended."""
+        """What was begun and not ended. Raises OSError when that cannot be told."""
         try:
             found = json.loads(self._file.read_bytes())
             steps = tuple(Step(**step) for step in found.pop("steps"))
             return Entry(steps, **found)
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, AttributeError):
             # It is written whole or not at all: this is not ours, and tells nothing.
             self.end()
             return None
 
+    def announce(self, entry: Entry) -> None:
+        """Write down what will lie about. It outlives a kill, and need not outlive a power cut."""
+        write_whole(self._file, _bytes_of(replace(entry, is_staged=False)), is_lasting=False)
+
     def begin(self, entry: Entry) -> None:
         """Write down what is to be done; on the disk when this returns."""
-        staged = self._file.with_suffix(".new")
-        with staged.open("wb") as file:
-            file.write(json.dumps(asdict(entry)).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        staged.replace(self._file)
-        _settle(self._file.parent)
+        write_whole(self._file, _bytes_of(entry))
 
     def end(self) -> None:
         """Forget it: all of it is done, or none of it."""
@@ -147,16 +155,10 @@ class Journal:
         left = list(paths)
         with contextlib.suppress(OSError):
             if left:
-                self._untold.write_text(json.dumps(left), "utf-8")
+                write_whole(self._untold, json.dumps(left).encode())
             else:
                 self._untold.unlink(missing_ok=True)
 
 
-def _settle(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _bytes_of(entry: Entry) -> bytes:
+    return json.dumps(asdict(entry)).encode()

@@ -1,6 +1,7 @@
 """Saves files and makes one version of them: all of it, or nothing.
 
     look      is on the disk what the person started from?     else Collided, nothing done
+    announce  what will lie about is written down
     stage     every new file is written in full beside its place
     journal   what is about to happen is written down
     version   a version is made from the same bytes: the point of no return
@@ -9,7 +10,9 @@
 
 Killed before the version, the next save or start removes what was staged; killed after it, it
 renames what is left. Without versions the journal itself is the point of no return. Whatever fails
-in between is undone at once. Bytes that another program wrote meanwhile are never overwritten.
+in between is undone at once, or by the next start where even that fails. Once every file is in its
+place the save has succeeded, whatever happens then. Bytes that another program wrote meanwhile are
+never overwritten.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ import errno
 import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,15 +117,17 @@ class Saver:
             edits = [edit for edit in edits if _hash_after(edit) != edit.opened]
             if not edits:
                 return Saved(parent, ())
-            with self._staged(edits) as steps:
-                return self._commit(edits, steps, note, repository, parent)
+            entry = Entry(_steps(edits), repository is not None, parent, note.summary)
+            self._stage(edits, entry)
+            return self._commit(edits, entry, note, repository)
 
     def recover(self) -> None:
         """Finish or give up what a killed program left; quick when there is nothing."""
-        if self._journal.read() is None:
-            return
-        with _as_sentences(), self._alone():
-            self._finish_what_was_begun()
+        with _as_sentences():
+            if self._journal.read() is None:
+                return
+            with self._alone():
+                self._finish_what_was_begun()
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
@@ -141,73 +146,72 @@ class Saver:
         except FileNotFoundError:
             return ""
 
-    @contextlib.contextmanager
-    def _staged(self, edits: Sequence[Edit]) -> Iterator[tuple[Step, ...]]:
-        """Every new file beside its place; what is left of them goes when the block fails."""
-        token = secrets.token_hex(4)
-        steps = tuple(_step(edit, token, at) for at, edit in enumerate(edits))
+    def _stage(self, edits: Sequence[Edit], entry: Entry) -> None:
+        """Every new file beside its place, or none."""
         try:
-            for edit, step in zip(edits, steps, strict=True):
+            self._journal.announce(entry)
+            for edit, step in zip(edits, entry.steps, strict=True):
                 if edit.content is not None:
                     with Directory.of(self._root, step.path, make=True) as (directory, name):
                         directory.stage(step.new, edit.content, name)
-            yield steps
         except BaseException:
-            with contextlib.suppress(OSError):
-                for step in steps:
-                    step.clear(self._root)
+            self._end(entry.steps)
             raise
 
     def _commit(
-        self,
-        edits: Sequence[Edit],
-        steps: tuple[Step, ...],
-        note: Note,
-        repository: Repository | None,
-        parent: str,
+        self, edits: Sequence[Edit], entry: Entry, note: Note, repository: Repository | None
     ) -> Saved:
         version = ""
         try:
-            self._journal.begin(Entry(steps, repository is not None, parent, note.summary))
+            self._journal.begin(entry)
             if repository is not None:
-                version = _make_version(repository, edits, note, parent)
-            overtaken = tuple(step.path for step in steps if not step.take(self._root))
+                version = _make_version(repository, edits, note, entry.parent)
+            overtaken = tuple(step.path for step in entry.steps if not step.take(self._root))
         except BaseException:
-            self._take_back(steps, repository, version, parent, note.author)
+            self._take_back(entry, repository, version, note.author)
             raise
         if repository is not None:
-            self._note(repository, steps, version)
-        self._end(steps)
-        return Saved(version, tuple(step.path for step in steps), overtaken)
+            self._note(repository, entry.steps, version)
+        self._end(entry.steps)
+        return Saved(version, tuple(step.path for step in entry.steps), overtaken)
 
     def _take_back(
-        self,
-        steps: tuple[Step, ...],
-        repository: Repository | None,
-        version: str,
-        parent: str,
-        author: Author,
+        self, entry: Entry, repository: Repository | None, version: str, author: Author
     ) -> None:
-        """As if nothing had been begun. Where somebody has already built upon the version it
-        stays, and the journal with it: then the next save puts the files in their places."""
+        """As if nothing had been begun. Where the version can't be taken back, because somebody
+        has built upon it or the disk refuses, it stays, and the journal with it: then the next
+        start puts the files in their places."""
         if repository is not None and version:
             try:
-                repository.move_back(version, parent, author)
-            except CannotDo:
-                return
-        for step in steps:
+                repository.move_back(version, entry.parent, author)
+            except CannotDo as error:
+                raise _IN_A_VERSION from error
+        left = [step for step in entry.steps if not self._is_back(step)]
+        if not left:
+            self._end(entry.steps)
+            return
+        with contextlib.suppress(OSError):
+            self._journal.begin(replace(entry, is_given_up=True))
+
+    def _is_back(self, step: Step) -> bool:
+        try:
             step.take_back(self._root)
-        self._end(steps)
+        except OSError:
+            return False
+        return True
 
     def _finish_what_was_begun(self) -> None:
         entry = self._journal.read()
         if entry is None:
             return
-        repository = self._repository() if entry.is_versioned else None
+        repository = self._repository() if entry.is_versioned and entry.is_staged else None
         version = _version_made(repository, entry) if repository is not None else ""
-        if version or not entry.is_versioned:
-            for step in entry.steps:
+        is_done = bool(version) if entry.is_versioned else not entry.is_given_up
+        for step in entry.steps if entry.is_staged else ():
+            if is_done:
                 step.take(self._root)
+            else:
+                step.take_back(self._root)
         if version and repository is not None:
             self._note(repository, entry.steps, version)
         self._end(entry.steps)
@@ -220,14 +224,21 @@ class Saver:
         paths = sorted({step.path for step in steps} | self._journal.untold())
         try:
             is_told = repository.note_saved(paths, version)
-        except CannotDo:
+        except (CannotDo, OSError):
             is_told = False
         self._journal.keep_untold(() if is_told else paths)
 
-    def _end(self, steps: tuple[Step, ...]) -> None:
-        for step in steps:
-            step.clear(self._root)
-        self._journal.end()
+    def _end(self, steps: Sequence[Step]) -> None:
+        """Remove what lies about and forget the save; what fails is left to the next one."""
+        left = [step for step in steps if not step.clear(self._root)]
+        if not left:
+            with contextlib.suppress(OSError):
+                self._journal.end()
+
+
+def _steps(edits: Sequence[Edit]) -> tuple[Step, ...]:
+    token = secrets.token_hex(4)
+    return tuple(_step(edit, token, at) for at, edit in enumerate(edits))
 
 
 def _step(edit: Edit, token: str, at: int) -> Step:
@@ -284,6 +295,10 @@ def _version_made(repository: Repository, entry: Entry) -> str:
 _BUSY = Unavailable(
     "Another program is saving in this handbook and does not finish.",
     "Try again in a moment; your text is still here.",
+)
+_IN_A_VERSION = Unavailable(
+    "Your text is kept as a version, but could not be put in its place in the folder.",
+    "That is done with the next start or save; make some room on the disk first.",
 )
 
 

@@ -7,6 +7,8 @@ import unicodedata
 
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.sentence import say
+from handbook_app.storage.versions.location import Location
+from handbook_app.storage.versions.locks import marked, patiently
 from handbook_app.storage.versions.objects import Kept, Objects
 from handbook_app.storage.versions.process import GitFailed
 from handbook_app.storage.versions.refusals import MissingText
@@ -27,7 +29,9 @@ def slug_of(name: str) -> str:
     return re.sub(r"(\.lock)+$", "", slug)  # an ending that git keeps for itself
 
 
-def publish_edition(git: Git, name: str, message: str, author: Author, version: str) -> None:
+def publish_edition(
+    git: Git, location: Location, name: str, message: str, author: Author, version: str
+) -> None:
     """Give a version a name for good. Raises BadRequest when the name is taken or unusable."""
     slug = slug_of(name)
     if not slug:
@@ -37,8 +41,10 @@ def publish_edition(git: Git, name: str, message: str, author: Author, version: 
         "GIT_COMMITTER_EMAIL": name_for_git(author.email),
     }
     words = ["tag", "--annotate", "--cleanup=verbatim", "--file=-", "--end-of-options"]
+    words += [f"edition/{slug}", version]
     try:
-        git.ask(*words, f"edition/{slug}", version, stdin=message.encode(), more=identity)
+        with marked(location):
+            patiently(location, lambda: git.ask(*words, stdin=message.encode(), more=identity))
     except GitFailed as error:
         if "already exists" in error.said:
             raise BadRequest(

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
+from handbook_app.model.errors import CannotDo, TookTooLong
 from handbook_app.storage.versions.location import Location
 from handbook_app.storage.versions.process import GitFailed
 from handbook_app.storage.versions.refusals import Busy
@@ -24,7 +25,13 @@ _PAUSE = 0.05
 _LOCK = re.compile(r"Unable to create '(.+\.lock)': File exists")
 _LINUX = Path("/proc/self/fd").is_dir()
 _MARK = "handbook-writes."
-_REMAINS = ("fast_import_crash_*", "objects/pack/tmp_pack_*", "objects/pack/tmp_idx_*")
+_REMAINS = (
+    "fast_import_crash_*",
+    "objects/pack/tmp_pack_*",
+    "objects/pack/tmp_idx_*",
+    "objects/??/tmp_obj_*",
+)
+_LOCKS = ("*.lock", "refs/**/*.lock")
 # How old a lock must be, in seconds: one of ours whose process is gone, and any other.
 _OLD_ENOUGH, _OLD = 0.5, 10.0
 # When a mark says nothing any more, for systems where we cannot see whose it is.
@@ -37,13 +44,24 @@ Answer = TypeVar("Answer")
 def marked(location: Location) -> Iterator[None]:
     """Says that this process writes to the repository."""
     mark = location.own / f"{_MARK}{os.getpid()}"
+    began = time.time()
     with suppress(OSError):  # if there cannot be a mark, git will say why it cannot write
         mark.touch()
     try:
         yield
+    except BaseException as error:
+        clear_away(location, began, _REMAINS + _LOCKS if _was_killed(error) else _REMAINS)
+        raise
     finally:
         with suppress(OSError):
             mark.unlink(missing_ok=True)
+
+
+def _was_killed(error: BaseException) -> bool:
+    """Whether git ended without the time to remove its locks."""
+    if isinstance(error, GitFailed):
+        return error.code < 0
+    return isinstance(error, TookTooLong) or not isinstance(error, CannotDo)
 
 
 def forget_the_ended(location: Location) -> None:
@@ -53,18 +71,33 @@ def forget_the_ended(location: Location) -> None:
         with suppress(OSError):
             began = mark.stat().st_mtime
             has_ended = _LINUX and number.isdecimal() and not _is_running(int(number))
-            if has_ended or time.time() - began > _FORGOTTEN:
-                clear_away(location, began)
+            is_forgotten = time.time() - began > _FORGOTTEN
+            if (has_ended or is_forgotten) and clear_away(
+                location, began, _REMAINS + _LOCKS, _OLD_ENOUGH
+            ):
                 mark.unlink()
 
 
-def clear_away(location: Location, began: float) -> None:
-    """What git's importer leaves behind when it fails; a file in use is another program's."""
+def clear_away(
+    location: Location,
+    began: float,
+    patterns: tuple[str, ...] = _REMAINS,
+    age: float = 0.0,
+) -> bool:
+    """Remove what git leaves behind when it fails or is killed, if it was made after ``began``
+    and, if it is a lock, is ``age`` seconds old; a file in use is another program's. False when
+    something of it may be left."""
+    is_done = True
     for home in {location.own, location.shared}:
-        for file in (file for pattern in _REMAINS for file in home.glob(pattern)):
+        for file in (file for pattern in patterns for file in home.glob(pattern)):
             with suppress(OSError):
-                if file.stat().st_mtime >= began - 1 and not has_owner(file, location):
-                    file.unlink()
+                made = file.stat().st_mtime
+                if made >= began - 1 and not has_owner(file, location):
+                    if file.suffix != ".lock" or time.time() - made >= age:
+                        file.unlink()
+                    else:
+                        is_done = False
+    return is_done
 
 
 def patiently(location: Location, action: Callable[[], Answer]) -> Answer:

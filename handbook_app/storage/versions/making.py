@@ -7,20 +7,20 @@ prepared for a version of their own is touched or swept in, and no hook or filte
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.errors import BadRequest, CannotDo, NotFound, TookTooLong
 from handbook_app.model.sentence import say
 from handbook_app.storage.versions.location import Location
-from handbook_app.storage.versions.locks import clear_away, marked, patiently
+from handbook_app.storage.versions.locks import marked, patiently
 from handbook_app.storage.versions.objects import Objects
 from handbook_app.storage.versions.paths_in_git import Paths
 from handbook_app.storage.versions.process import GitFailed
 from handbook_app.storage.versions.refusals import Outpaced
 from handbook_app.storage.versions.runner import Git
+from handbook_app.storage.versions.state import read_head
 from handbook_app.storage.versions.storing import stored_form
 from handbook_app.storage.versions.version import Author
 from handbook_app.storage.versions.wording import name_for_git, now_for_git
@@ -55,13 +55,8 @@ class Maker:
     def make(self, draft: Draft) -> str:
         """The id of a new version, to which nothing leads yet."""
         script = self._script(draft)
-        began = time.time()
-        try:
-            with marked(self._location):
-                answer = self._git.ask("fast-import", "--quiet", "--done", stdin=script).strip()
-        except BaseException:
-            clear_away(self._location, began)
-            raise
+        with marked(self._location):
+            answer = self._git.ask("fast-import", "--quiet", "--done", stdin=script).strip()
         if not _ID.fullmatch(answer):
             raise GitFailed(1, "the new version has no name")
         return answer.decode()
@@ -76,13 +71,21 @@ class Maker:
         nothing = "0" * max(len(to), len(parent))
         words = ["update-ref", "--no-deref", "-m", f"handbook: {why}", "--end-of-options", ref]
         ends = [to or nothing, parent or nothing]
-        with marked(self._location):
-            try:
+        try:
+            with marked(self._location):
                 patiently(self._location, lambda: self._git.ask(*words, *ends, more=identity))
-            except GitFailed as error:
-                if _MOVED.search(error.said):
-                    raise Outpaced from error
+        except (GitFailed, TookTooLong) as error:
+            if isinstance(error, GitFailed) and _MOVED.search(error.said):
+                raise Outpaced from error
+            if not self._stands_at(to):
                 raise
+
+    def _stands_at(self, version: str) -> bool:
+        """Whether git, killed when it was nearly done, has moved the line after all."""
+        try:
+            return read_head(self._location, self._git).tip == version
+        except CannotDo:
+            return False
 
     def _script(self, draft: Draft) -> bytes:
         who, email = (part.encode("utf-8", "replace") for part in _person(draft.author))

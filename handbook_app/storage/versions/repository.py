@@ -243,7 +243,8 @@ class Repository:
     ) -> Edition:
         """Give a version a name for good. Raises BadRequest when the name is taken or unusable."""
         message = editions.edition_message(title, notes)
-        editions.publish_edition(self._git, name, message, author, self.resolve(version))
+        known = self._git, self._location
+        editions.publish_edition(*known, name, message, author, self.resolve(version))
         published = editions.find_edition(self._git, self._objects, name)
         if published is None:
             raise NotFound(

@@ -28,11 +28,11 @@ def note_saved(
     if not lines:
         return True
     words = ["update-index", "-z", "--add", "--remove", "--replace", "--index-info"]
-    with marked(location):
-        try:
+    try:
+        with marked(location):
             patiently(location, lambda: git.ask(*words, stdin=b"".join(lines)))
-        except (Busy, GitFailed):
-            return False
+    except (Busy, GitFailed):
+        return False
     forget_the_ended(location)
     return True
 

@@ -1,0 +1,49 @@
+"""A small version of each set in every run; the full sizes are commands (see ``__main__``)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.reliability import kills, points, small_disk, tracing, writers
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="finds processes through /proc"),
+]
+
+
+def test_killed_at_random(tmp_path: Path) -> None:
+    tally = kills.run(12, 7, tmp_path)
+    assert tally.wrong == []
+    assert tally.kills.total() == 12
+    assert tally.acknowledged
+
+
+def test_failing_at_some_points(tmp_path: Path) -> None:
+    tally = points.run(25, 3, tmp_path, points.DEEDS[:6])
+    assert tally.wrong == []
+    assert tally.told
+    assert tally.points.total() >= 20
+
+
+@pytest.mark.skipif(not tracing.is_available(), reason="needs strace")
+def test_failing_and_killed_at_calls_of_the_system(tmp_path: Path) -> None:
+    tally = tracing.run(16, 3, tmp_path, ("edit", "several"))
+    assert tally.wrong == []
+    assert tally.points.total() == 16
+
+
+@pytest.mark.skipif(not small_disk.can_mount(), reason="needs the right to mount a disk")
+def test_a_full_disk(tmp_path: Path) -> None:
+    tally = small_disk.run(12, 4, tmp_path)
+    assert tally.wrong == []
+    assert tally.told
+
+
+def test_several_write_at_once(tmp_path: Path) -> None:
+    tally = writers.run(40, 5, tmp_path)
+    assert tally.wrong == []
+    assert (tally.saved, bool(tally.edited), bool(tally.looked)) == (40, True, True)
