@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from handbook_app import paths
 from handbook_app.tasks.collecting import Collector
@@ -39,12 +39,13 @@ class Program(QObject):
         self._application = application
         self._opener = opener or partial(open_services, in_words=in_words)
         self.preferences = Preferences(paths.config_folder() / "window.ini", self)
-        self.language = self.preferences.language or QLocale.system().name().split("_")[0]
+        self.language = self._wanted_language()
         self._translators: list[QTranslator] = []
         self._translate()
         self.look = Look(paths.resources_folder(), self)
         self._dress()
         self.preferences.changed.connect(self._dress)
+        self.preferences.changed.connect(self._change_language)
         self.windows: list[MainWindow] = []
 
     def open_window(self) -> MainWindow:
@@ -72,9 +73,13 @@ class Program(QObject):
 
     def end(self) -> None:
         """Let go of what belongs to the application as a whole."""
+        self._forget_words()
+        self.deleteLater()
+
+    def _forget_words(self) -> None:
         for translator in self._translators:
             self._application.removeTranslator(translator)
-        self.deleteLater()
+        self._translators.clear()
 
     def _open_guide(self) -> None:
         """The guide has a window of its own: a customer may be waiting in the other."""
@@ -116,8 +121,36 @@ class Program(QObject):
     def _dress(self) -> None:
         self.look.wear(self.preferences.theme, self.preferences.scale)
 
+    def _wanted_language(self) -> str:
+        return self.preferences.language or QLocale.system().name().split("_")[0]
+
+    def _change_language(self) -> None:
+        if self.language != self._wanted_language():
+            self.language = self._wanted_language()
+            self._translate()
+            # Later: the list in which it was chosen is still at work.
+            QTimer.singleShot(0, self, self._replace_windows)
+
+    def _replace_windows(self) -> None:
+        """Each window gives way to one that speaks the new language, at the same place; what was
+        written there and not saved is kept and offered again."""
+        for old in list(self.windows):
+            new = self.open_window()
+            new.setGeometry(old.geometry())
+            if old.session.root is not None:
+                if place := old.place_read:
+                    new.session.opened.connect(
+                        partial(new.navigator.open_document, place.document, place.section),
+                        Qt.ConnectionType.SingleShotConnection,
+                    )
+                new.session.open(old.session.root)
+            if any(dialog.isVisible() for dialog in old.findChildren(QDialog)):
+                new.commands.choose_language()
+            old.close()
+
     def _translate(self) -> None:
         """Our words and Qt's own. English has a file too: it holds the plural forms."""
+        self._forget_words()
         QLocale.setDefault(QLocale(self.language))
         own = str(paths.resources_folder() / "translations")
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

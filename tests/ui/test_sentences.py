@@ -13,6 +13,7 @@ from handbook_app.model.errors import NotFound
 from handbook_app.model.sentence import say
 from handbook_app.ui.main_window.window import MainWindow
 from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.settings.settings_dialog import SettingsDialog
 from tests.ui.conftest import LONG
 from tests.ui.test_writing import write
 
@@ -81,3 +82,21 @@ def test_a_change_and_the_proposed_summary_are_in_german(german_window, qtbot) -
     assert dialog.changes.model().index(0, 0).data() == summary
     dialog.accept()
     qtbot.waitUntil(lambda: not editor.draft.is_unsaved, timeout=LONG)
+
+
+def test_another_language_is_spoken_at_once(program, window, qtbot) -> None:
+    window.navigator.open_document(RETURNS, "hygiene")
+    qtbot.waitUntil(lambda: window.place_read is not None)
+    root, before = window.session.root, QLocale()
+    window.commands.show_settings()
+    dialog = window.findChild(SettingsDialog)
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    qtbot.waitUntil(lambda: program.windows != [window] and len(program.windows) == 1)
+    new = program.windows[0]
+    qtbot.waitUntil(lambda: new.place_read is not None)
+    assert new.session.root == root
+    assert new.place_read.section == "hygiene"
+    assert next(action.text() for action in new.menuBar().actions()) == "&Datei"
+    assert new.findChild(SettingsDialog).language.currentText() == "Deutsch"
+    program.preferences.choose(language="")
+    QLocale.setDefault(before)

@@ -62,6 +62,14 @@ class Commands(QObject):
 
         SettingsDialog(self._window.preferences, self._window).open()
 
+    def choose_language(self) -> None:
+        """Open the settings at the language."""
+        from handbook_app.ui.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._window.preferences, self._window)
+        dialog.open()
+        dialog.language.setFocus()
+
     def show_look_up(self) -> None:
         """Go to the field, whatever is shown."""
         self._window.navigator.show_area(LOOK_UP)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.theme import SCALES
 from handbook_app.ui.wording import language_name
 
@@ -35,7 +34,6 @@ class SettingsDialog(QDialog):
         languages = [(code, language_name(code)) for code in LANGUAGES]
         languages.insert(0, ("", self.tr("Like the system")))
         self.language = self._add(self.tr("&Language of the program"), "language", languages)
-        form.addRow(PlainLabel(self.tr("Another language is used from the next start."), "where"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
