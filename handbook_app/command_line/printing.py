@@ -157,7 +157,7 @@ def _why_lines(card: RuleCard, rule: Rule, terminal: Terminal) -> Iterator[str]:
     yield from _labelled(say("Cause"), [origin.cause], terminal)
     yield from _labelled(say("Origin"), [born], terminal)
     yield from _labelled(say("The reason still holds"), [told if holds.answer else ""], terminal)
-    yield from _labelled(say("Purpose"), [joined(map(_word, rule.purpose), ", ")], terminal)
+    yield from _labelled(say("Purpose"), [joined(map(_word, rule.purpose), "; ")], terminal)
     yield from _labelled(say("Values"), [", ".join(card.value_names)], terminal)
 
 

@@ -9,6 +9,8 @@ import click
 
 from handbook_app.command_line.outcome import DONE, NOT_SO
 from handbook_app.command_line.request import Request, command
+from handbook_app.model.change_messages import word
+from handbook_app.model.sentence import joined, say, say_count
 
 if TYPE_CHECKING:
     from handbook_app.command_line.terminal import Terminal
@@ -38,7 +40,7 @@ def report(request: Request, what: str, day: str | None) -> int:
             _day(day),
             all_history=is_about_history,
             most=None if is_about_history else 0,
-            progress=terminal.progress("Counting"),
+            progress=terminal.progress(say("Counting")),
         )
     codes = {"due": _DUE, "orphans": _ORPHANS, "restless": _RESTLESS}.get(what)
     if request.as_json:
@@ -49,14 +51,13 @@ def report(request: Request, what: str, day: str | None) -> int:
         _say_rows(terminal, found, codes)
         _say_movement(terminal, found, codes)
     if codes is not None and not any(found.figure(code).count for code in codes):
-        terminal.remark("Nothing in this handbook is so.")
+        terminal.remark(say("Nothing in this handbook is so."))
         return NOT_SO
     return DONE
 
 
 def _day(said: str | None) -> date:
     from handbook_app.model.errors import BadRequest
-    from handbook_app.model.sentence import say
 
     if said is None:
         return date.today()
@@ -69,14 +70,24 @@ def _day(said: str | None) -> date:
 
 
 def _say_figures(terminal: Terminal, found: Health) -> None:
-    colours = ", ".join(f"{count} {name}" for name, count in sorted(found.flexibility.items()))
-    terminal.say([
-        f"{found.documents} documents, {found.translations} translations, {found.rules} rules"
-        f"{f' ({colours})' if colours else ''}."
-    ])  # fmt: skip
+    counts = (
+        say_count("{count} document", "{count} documents", found.documents),
+        say_count("{count} translation", "{count} translations", found.translations),
+        say_count("{count} rule", "{count} rules", found.rules),
+    )
+    colours = [
+        say("{count} {colour}", count=count, colour=word(name))
+        for name, count in sorted(found.flexibility.items())
+    ]
+    said = say("{counts}.", counts=joined(counts, ", "))
+    if colours:
+        said = say("{counts} ({colours}).", counts=joined(counts, ", "),
+                   colours=joined(colours, ", "))  # fmt: skip
+    terminal.say([said])
     for figure in found.figures:
         if figure.count:
-            terminal.say([f"{figure.count:6,} of {figure.of:,}  {figure.code}"])
+            told = say("{count:6,} of {all:,}", count=figure.count, all=figure.of)
+            terminal.say([f"{terminal.in_words(told)}  {figure.code}"])
 
 
 def _say_rows(terminal: Terminal, found: Health, codes: tuple[str, ...]) -> None:
@@ -91,7 +102,13 @@ def _say_rows(terminal: Terminal, found: Health, codes: tuple[str, ...]) -> None
 def _say_movement(terminal: Terminal, found: Health, codes: tuple[str, ...]) -> None:
     if found.tempo is not None and codes == _RESTLESS:
         count, usual = found.tempo.in_window, found.tempo.usual_in_window
-        terminal.say([f"{count:,} changes of substance lately; usual in such a time: {usual:g}."])
+        said = say_count(
+            "{count:,} change of substance lately; usual in such a time: {usual:g}.",
+            "{count:,} changes of substance lately; usual in such a time: {usual:g}.",
+            count,
+            usual=usual,
+        )
+        terminal.say([said])
 
 
 def _shape(found: Health) -> dict[str, Any]:

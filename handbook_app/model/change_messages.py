@@ -122,6 +122,7 @@ MESSAGES: Mapping[str, str | tuple[str, str]] = templates(
         # words of the schema
         "word.black": "black",
         "word.gray": "gray",
+        "word.untagged": "untagged",
         "word.policy": "policy",
         "word.procedure": "procedure",
         "word.standard": "standard",

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from handbook_app.model.errors import CannotDo
 from handbook_app.ui.as_of.words import moment_words
 from handbook_app.ui.controls import column, row
 from handbook_app.ui.editing.dialog import EditingDialog
 from handbook_app.ui.editing.form.calendar import Days
 from handbook_app.ui.editing.form.text_fields import read_day
 from handbook_app.ui.plain_label import PlainLabel
-from handbook_app.ui.wording import full_date
+from handbook_app.ui.wording import full_date, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,7 +102,8 @@ class AsOfDialog(EditingDialog):
 
     def show_problem(self, error: Exception) -> None:
         """Say why nothing answers to what is chosen."""
-        self._answer.setText(str(error))
+        said = error.sentence if isinstance(error, CannotDo) else str(error)
+        self._answer.setText(in_words(said))
         self.do.setEnabled(False)
 
     def accept(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from handbook_app.services.history.timeline import Moment
 from handbook_app.ui.history import wording
 from handbook_app.ui.history.timeline_model import BEGINS, CHANGES, IS_PINNED, MARKS, MOMENT
+from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
@@ -48,7 +49,7 @@ class TimelinePainter(QStyledItemDelegate):
         words = inner.adjusted(px(_DAYS + _AXIS + 12), 0, 0, 0)
         self._paint_summary(painter, words, moment, is_pinned=bool(index.data(IS_PINNED)))
         self._paint_facts(painter, words.adjusted(0, px(_LINE), 0, 0), index, moment)
-        said = moment.unknown or wording.one_line(moment, index.data(CHANGES))
+        said = in_words(moment.unknown) or wording.one_line(moment, index.data(CHANGES))
         self._write(painter, words.adjusted(0, px(_LINE * 2), 0, 0), said, "muted", "meta")
         painter.restore()
 
