@@ -12,6 +12,7 @@ from handbook_app.model.problem import Problem
 from handbook_app.model.schema import Owner, Touchpoint, Value, name_in
 from handbook_app.model.sentence import say
 from handbook_app.services.authoring.line_ends import with_ends_of, with_plain_ends
+from handbook_app.services.authoring.lost_ids import LostIds
 from handbook_app.services.authoring.saving import (
     NEW,
     Collision,
@@ -67,6 +68,7 @@ class Desk:
             raise BadRequest("This handbook is shown as it was, and is only read.")
         self.handbook = handbook
         self._drafts = Drafts(handbook.state)
+        self._lost_ids = LostIds(handbook)
         self._handed_out: dict[tuple[str, str], SourceText] = {}
 
     def open_text(self, path: str) -> SourceText:
@@ -92,7 +94,8 @@ class Desk:
         """What is wrong or missing in a text as it is typed."""
         handbook = self.handbook
         inventory = Inventory(handbook.folder, handbook.settings, handbook.catalogue())
-        return check_document(parse_document(path, text), inventory)
+        document = parse_document(path, text)
+        return (*check_document(document, inventory), *self._lost_ids.find_problems(document))
 
     def propose(self, path: str, text: str, hash_: str = "") -> Proposed:
         """What saving a text would change, and a summary of it."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from handbook_app.model.document import Document
+    from handbook_app.model.problem import Problem
     from handbook_app.ui.editing.form.edits import TextEdit
     from handbook_app.ui.editing.tasks import EditingTasks, OpenedText
     from handbook_app.ui.theme import Look
@@ -150,6 +151,16 @@ class EditorView(QWidget):
         if section and document.rule(section) is None:
             self.change(make_rule(section))
 
+    def _show_in_form(self, problem: Problem) -> None:
+        """What is missing is asked for in the form, at the rule that lacks it."""
+        _, _, below = problem.field.partition("rules.")
+        document = self.draft.latest
+        rules = document.facts.rules if document else {}
+        rule = next((one for one in rules if f"{below}.".startswith(f"{one}.")), "")
+        self._choose_face("form")
+        self.form.show_section(rule)
+        self.form.setFocus()
+
     # From the text to the faces
 
     def _show(self, document: Document) -> None:
@@ -210,6 +221,7 @@ class EditorView(QWidget):
         form.undo_pressed.connect(self._undo)
         form.redo_pressed.connect(self._redo)
         text.rule_asked.connect(self._add_rule)
+        text.mender.form_asked.connect(self._show_in_form)
         self.faces.shown_changed.connect(self.bar.show_faces)
 
     def _add_keys(self) -> None:

@@ -203,3 +203,55 @@ def test_a_new_rule_is_a_section_and_a_rule(editor: EditorView, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "new-rule" in editor.draft.latest.facts.rules)
     assert "## New rule" in editor.draft.text
     assert editor.text.edit.textCursor().selectedText() == "New rule"
+
+
+def _mendable(code: str = "unknown-owner", line: int = 4) -> Problem:
+    return Problem(PATH, line, "owner", Severity.WARNING, code, "", "returns-team", "returns-desk")
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_one_key_mends_and_one_undoes(editor, stand_in, qtbot, key, held) -> None:
+    editor.bar.faces["text"].click()
+    before = editor.draft.text
+    editor.text.show_problems((_mendable(),))
+    editor.text.edit.show_line(3)
+    qtbot.keyClick(editor.text.edit, key, held)
+    assert editor.draft.text == before.replace("owner: returns-team", "owner: returns-desk")
+    editor.draft.undo()
+    assert editor.draft.text == before
+
+
+def test_several_ways_are_chosen_from_and_hints_lead_to_the_form(editor, stand_in, qtbot) -> None:
+    editor.bar.faces["text"].click()
+    two = _mendable(), _mendable("unknown-person")
+    editor.text.show_problems(two)
+    editor.text.edit.show_line(3)
+    qtbot.keyClick(editor.text.edit, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    menu = editor.text.mender.menu
+    assert [action.text() for action in menu.actions()] == ["Write “returns-desk”"] * 2
+    menu.actions()[0].trigger()
+    menu.close()
+    assert "owner: returns-desk" in editor.draft.text
+    hint = Problem(PATH, 5, "rules.hygiene.spirit", Severity.HINT, "no-spirit", "")
+    editor.text.show_problems((hint,))
+    editor.text.edit.show_line(4)
+    qtbot.keyClick(editor.text.edit, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert editor.faces.edits == "form"
+    assert editor.form.section_id == "hygiene"
+
+
+def test_the_list_of_remarks_mends_too(editor, stand_in, qtbot) -> None:
+    editor.bar.faces["text"].click()
+    editor.text.show_problems((_mendable(),))
+    remarks = editor.text.remark_list
+    assert remarks.mend.isHidden()
+    remarks.header.click()
+    assert remarks.mend.isVisible()
+    remarks.mend.click()
+    assert "owner: returns-desk" in editor.draft.text

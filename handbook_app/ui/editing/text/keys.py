@@ -19,6 +19,8 @@ _TOOLS = {
     (Qt.Key.Key_Space, _CTRL): "complete",
     (Qt.Key.Key_BracketRight, _CTRL): "indent",
     (Qt.Key.Key_BracketLeft, _CTRL): "outdent",
+    (Qt.Key.Key_Period, _CTRL): "mend",
+    (Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier): "mend",
     (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier): "next_remark",
     (Qt.Key.Key_F8, _SHIFT): "previous_remark",
     (Qt.Key.Key_Z, _CTRL | _SHIFT): "redo",
@@ -33,6 +35,7 @@ KEYS = {
     "complete": "Ctrl+Space",
     "indent": "Ctrl+]",
     "outdent": "Ctrl+[",
+    "mend": "Ctrl+.",
     "next_remark": "F8",
     "previous_remark": "Shift+F8",
 }

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QToolButton, QVBoxLayout
 
-from handbook_app.ui.controls import row
+from handbook_app.services.authoring.mending import is_mendable
+from handbook_app.ui.controls import link_button, row
 from handbook_app.ui.editing.drawings import drawing, show_drawing
+from handbook_app.ui.editing.text.keys import native_keys
 from handbook_app.ui.editing.text.remark_words import said
 from handbook_app.ui.editing.text.remarks import COLOURS, DRAWINGS
 from handbook_app.ui.plain_label import plain_tool_tip
 
 if TYPE_CHECKING:
+    from handbook_app.model.problem import Problem
     from handbook_app.ui.editing.text.remarks import Remarks
     from handbook_app.ui.theme import Look
 
@@ -58,9 +61,13 @@ def severity_word(speaker: RemarkModel, severity: str) -> str:
 
 
 class RemarkList(QFrame):
-    """Says how many remarks there are, and lists them when asked; ``line_chosen`` counts from 0."""
+    """Says how many remarks there are, and lists them when asked.
+
+    ``line_chosen`` counts from 0; ``mend_asked`` carries the problem that is marked.
+    """
 
     line_chosen = Signal(int)
+    mend_asked = Signal(object)
 
     def __init__(self, look: Look, remarks: Remarks) -> None:
         super().__init__()
@@ -80,10 +87,15 @@ class RemarkList(QFrame):
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
         self.view.hide()
+        self.mend = link_button(self.tr("Mend it"), self._ask_mend)
+        self.mend.setToolTip(plain_tool_tip(native_keys("mend")))
+        self.mend.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.mend.hide()
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._offer_mend())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(look.px(8), look.px(2), look.px(8), look.px(2))
         rows.setSpacing(0)
-        rows.addLayout(row(self.header, 1))
+        rows.addLayout(row(self.header, 1, self.mend))
         rows.addWidget(self.view)
         remarks.changed.connect(self._count)
         look.changed.connect(self._count)
@@ -103,12 +115,29 @@ class RemarkList(QFrame):
                 break
         show_drawing(self.header, self._look, DRAWINGS[worst], COLOURS[worst], 14)
         rows = min(_MOST_ROWS, len(problems))
+        self._offer_mend()
         self.view.setFixedHeight(rows * self._look.px(30) + self._look.px(12))
 
     def _unfold(self, is_open: bool) -> None:
         self.view.setVisible(is_open)
         if is_open and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.model().index(0, 0))
+        self._offer_mend()
+
+    @property
+    def marked(self) -> Problem | None:
+        """The remark that is marked in the open list."""
+        at = self.view.currentIndex().row()
+        is_there = not self.view.isHidden() and 0 <= at < len(self._remarks.problems)
+        return self._remarks.problems[at] if is_there else None
+
+    def _offer_mend(self) -> None:
+        problem = self.marked
+        self.mend.setVisible(problem is not None and is_mendable(problem))
+
+    def _ask_mend(self) -> None:
+        if (problem := self.marked) is not None:
+            self.mend_asked.emit(problem)
 
     def _choose(self, index: QModelIndex) -> None:
         self.line_chosen.emit(max(0, self._remarks.problems[index.row()].line - 1))

@@ -61,6 +61,11 @@ _SENTENCES = {
         "Remarks",
         "{rule}: its reason no longer holds. Keep it for another one, change or retire it.",
     ),
+    "lost-id": QT_TRANSLATE_NOOP(
+        "Remarks",
+        "Other documents lead here as {found}, which the new heading does not give. Write this mark"
+        " beside it: {mark}",
+    ),
     "unknown-document": QT_TRANSLATE_NOOP("Remarks", "No document is called {found}. {meant}"),
     "unknown-section": QT_TRANSLATE_NOOP("Remarks", "There is no section {found}. {meant}"),
     "unknown-touchpoint": QT_TRANSLATE_NOOP("Remarks", "No touchpoint is called {found}. {meant}"),

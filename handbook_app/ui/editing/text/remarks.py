@@ -60,6 +60,10 @@ class Remarks(QObject):
         """What there is to say of a line counted from 0; empty for nothing."""
         return "\n".join(said(one) for one in self._by_line.get(line, ()))
 
+    def in_line(self, line: int) -> tuple[Problem, ...]:
+        """The problems of a line counted from 0, the gravest first."""
+        return tuple(self._by_line.get(line, ()))
+
     def line_after(self, line: int, steps: int) -> int | None:
         """The next line with a problem, or the one before; goes round at the end."""
         lines = sorted(self._by_line)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from handbook_app.ui.editing.text import writing
 from handbook_app.ui.editing.text.completion import LinkCompletion
+from handbook_app.ui.editing.text.mender import Mender
 from handbook_app.ui.editing.text.remark_list import RemarkList
 from handbook_app.ui.editing.text.remarks import Remarks
 from handbook_app.ui.editing.text.source_edit import SourceEdit
@@ -48,6 +49,7 @@ class TextFace(QWidget):
         self.edit = SourceEdit(look, draft, self.remarks)
         self.completion = LinkCompletion(look, self.edit, draft)
         self.remark_list = RemarkList(look, self.remarks)
+        self.mender = Mender(draft, self.edit, self.remarks, self)
         self._tools = self._make_tools()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +114,7 @@ class TextFace(QWidget):
             "complete": self.completion.look,
             "picture": self._choose_picture,
             "rule": self.rule_asked.emit,
+            "mend": lambda: self.mender.mend_line(self.edit.textCursor().blockNumber()),
             "next_remark": lambda: self._go_to_remark(1),
             "previous_remark": lambda: self._go_to_remark(-1),
         }
@@ -137,9 +140,9 @@ class TextFace(QWidget):
     def _go_to_remark(self, steps: int) -> None:
         line = self.remarks.line_after(self.edit.textCursor().blockNumber(), steps)
         if line is not None:
-            self._mend(line)
+            self._go_to(line)
 
-    def _mend(self, line: int) -> None:
+    def _go_to(self, line: int) -> None:
         self.edit.show_line(line)
         self.edit.setFocus()
 
@@ -160,5 +163,6 @@ class TextFace(QWidget):
         edit.line_reached.connect(self.line_reached)
         edit.undo_pressed.connect(self._draft.undo)
         edit.redo_pressed.connect(self._draft.redo)
-        edit.margin.line_pressed.connect(self._mend)
-        self.remark_list.line_chosen.connect(self._mend)
+        edit.margin.line_pressed.connect(self._go_to)
+        self.remark_list.line_chosen.connect(self._go_to)
+        self.remark_list.mend_asked.connect(self.mender.mend)
