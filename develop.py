@@ -18,6 +18,7 @@ VENV = Path(os.environ.get("HANDBOOK_VENV") or ROOT / ".venv").absolute()
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "installed-for.txt"
 OLDEST = (3, 11)
+SIDE_BY_SIDE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal")
 
 
 def main(words):
@@ -91,7 +92,9 @@ def step(*command):
         )
 
 
-def run_tests(rest):
+def run_tests(words):
+    # A few tests are sooner done by one process; all of them, by one for each processor.
+    rest = list(words or SIDE_BY_SIDE)
     if call("-c", "import PySide6.QtWidgets", stderr=subprocess.DEVNULL) != 0:
         print(
             "Qt cannot start on this system, so the tests of the window are left out. "

@@ -14,6 +14,7 @@ from handbook_app.markup.rendered import Reason
 from handbook_app.markup.rendering import render
 from handbook_app.markup.worker import RenderRequest, RenderWorker
 from handbook_app.ui.reading.parts import split_document
+from tests.hostile.html_inspector import depth
 from tests.hostile.markdown_families import FAMILIES
 
 SECONDS = 2.0
@@ -35,14 +36,6 @@ def worker() -> Iterator[RenderWorker]:
     worker.close()
 
 
-def _depth(html: str) -> int:
-    deepest = depth = 0
-    for closing, void in re.findall(r"<(/?)(?:(br|hr|img)|\w+)", html):
-        depth += 0 if void else -1 if closing else 1
-        deepest = max(deepest, depth)
-    return deepest
-
-
 @pytest.mark.parametrize("size", _SIZES)
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_hostile_document(family: str, size: int, worker: RenderWorker) -> None:
@@ -59,7 +52,7 @@ def test_a_hostile_document(family: str, size: int, worker: RenderWorker) -> Non
     assert time.monotonic() - begun < SECONDS + _SECONDS_TO_RENDER
     assert rendered.reason is None or rendered.remark
     assert not _DANGEROUS.search(rendered.html)
-    assert _depth(rendered.html) < 100
+    assert depth(rendered.html) < 100
     words = re.sub(r"<[^>]*>", " ", rendered.html).split()
     assert max(map(len, words), default=0) < 32_000  # 5,000 characters, each perhaps an entity
     rendered.html.encode()  # valid text, whatever came in
@@ -80,4 +73,4 @@ def test_the_set_would_notice_a_renderer_without_a_limit(worker: RenderWorker) -
 def test_the_set_would_notice_active_html() -> None:
     assert _DANGEROUS.search('<p onclick="x">')
     assert _DANGEROUS.search("<SCRIPT>")
-    assert _depth("<div>" * 200) == 200
+    assert depth("<div>" * 200) == 200

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from handbook_app.app import Program
 from handbook_app.ui.main_window.window import MainWindow
+from tests.ui.rich_text import places_for_html
 from tests.ui.stand_in import StandIn
 
 _ON_OPEN = 0x20
@@ -71,6 +72,15 @@ status: retired
 
 Nobody returned from this.
 """
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """No test of a view ends with a place in which Qt would take a handbook's text for HTML."""
+    result = yield
+    if not item.get_closest_marker("takes_html"):
+        assert places_for_html() == []
+    return result
 
 
 @pytest.fixture

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import stat
 from pathlib import Path
 
+from handbook_app.model.errors import HandbookError, NotReadable
 from handbook_app.storage.versions.location import Refused, locate
 from handbook_app.storage.versions.runner import Git, read_setting_of_person
 from handbook_app.storage.versions.version import Author
 from handbook_app.storage.versions.wording import name_for_git
 
 NOBODY = Author("Handbook", "handbook@localhost")
+_LARGEST = 100_000_000  # bytes; git would read for minutes, and keep a copy for ever
 
 
 def person_at_this_computer() -> Author:
@@ -30,9 +35,21 @@ def enclosing_repository(folder: Path) -> Path | None:
 def make_repository(folder: Path, author: Author, summary: str) -> None:
     """Make a repository of a folder, with all that lies in it as the first version.
 
-    Raises Unavailable when git is missing or fails. The person's settings are left alone.
+    Raises Unavailable when git is missing or fails, and NotReadable when a file is too large to be
+    kept; then there is no repository. The person's settings are left alone.
     """
-    git = Git(folder)
+    _refuse_huge_files(folder)
+    place = folder / ".git"
+    was_there = os.path.lexists(place)
+    try:
+        _begin(Git(folder), author, summary)
+    except HandbookError:
+        if not was_there:  # half a repository would be in the way the next time
+            shutil.rmtree(place, ignore_errors=True)
+        raise
+
+
+def _begin(git: Git, author: Author, summary: str) -> None:
     git.ask("init", "--quiet", "--template=", "--initial-branch=main")
     git.ask("add", "--all")
     git.ask(
@@ -46,3 +63,19 @@ def make_repository(folder: Path, author: Author, summary: str) -> None:
         "--allow-empty",
         f"--message={summary}",
     )
+
+
+def _refuse_huge_files(folder: Path) -> None:
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                found = os.lstat(os.path.join(place, name))  # noqa: PTH118 - many
+            except OSError:
+                continue  # gone in the meantime
+            if stat.S_ISREG(found.st_mode) and found.st_size > _LARGEST:
+                shown = os.fsencode(name).decode(errors="replace")
+                raise NotReadable(
+                    f"“{shown}” has {found.st_size:,} bytes; at most {_LARGEST:,} can be kept as a"
+                    " version.",
+                    "Move it out of the handbook, then begin again.",
+                )

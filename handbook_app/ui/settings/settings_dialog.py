@@ -56,5 +56,7 @@ class SettingsDialog(QDialog):
         box.currentIndexChanged.connect(
             lambda _: self._preferences.choose(**{name: box.currentData()})
         )
-        self._form.addRow(label, box)
+        words_before = PlainLabel(label, wraps=False)
+        words_before.setBuddy(box)
+        self._form.addRow(words_before, box)
         return box

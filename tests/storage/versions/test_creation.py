@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from handbook_app.model.errors import Unavailable
+from handbook_app.model.errors import CannotDo, NotReadable, Unavailable
 from handbook_app.storage import versions
 
 ANA = versions.Author("Ana Ferreira", "ana@example.org")
@@ -78,3 +78,21 @@ def test_an_open_repository_when_git_goes_missing(tmp_path, monkeypatch) -> None
 def test_names_of_people_that_would_confuse_git(tmp_path) -> None:
     versions.make_repository(tmp_path, versions.Author("A <b>\n", "<>"), "Begin")
     assert git(tmp_path, "log", "--format=%an <%ae>") == "A b <handbook@localhost>"
+
+
+def test_what_is_too_large_is_refused_before_anything_is_made(tmp_path) -> None:
+    (tmp_path / "a.md").write_text("# A\n")
+    with (tmp_path / "film.mov").open("wb") as film:
+        film.truncate(1 << 40)
+    with pytest.raises(NotReadable, match=r"film\.mov.* has 1,099,511,627,776 bytes"):
+        versions.make_repository(tmp_path, ANA, "Begin")
+    assert not (tmp_path / ".git").exists()
+
+
+def test_half_a_repository_does_not_stay(tmp_path) -> None:
+    """A name that git takes for its own on some systems is refused when it is added."""
+    (tmp_path / "GIT~1").mkdir()
+    (tmp_path / "GIT~1" / "a.md").write_text("# A\n")
+    with pytest.raises(CannotDo):
+        versions.make_repository(tmp_path, ANA, "Begin")
+    assert not (tmp_path / ".git").exists()

@@ -48,6 +48,8 @@ class TextTools(QFrame):
         numbers.setCheckable(True)
         numbers.toggled.connect(lambda are_shown: self.numbers_toggled.emit(are_shown))
         flow.addWidget(numbers)
+        look.changed.connect(self._draw)
+        self._draw()
 
     def _make_tool(self, tool: str, name: str, words: str) -> ToolButton:
         button = ToolButton(self._look, name, words, native_keys(tool))
@@ -59,7 +61,6 @@ class TextTools(QFrame):
         button.setProperty("role", "heading_menu")
         button.setText(self.tr("Heading"))
         button.setAccessibleName(self.tr("Heading"))
-        show_drawing(button, self._look, "heading_mark")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,5 +79,7 @@ class TextTools(QFrame):
                 lambda _=False, level=level: self.pressed.emit(f"heading {level}")
             )
         button.setMenu(menu)
-        self._look.changed.connect(lambda: show_drawing(button, self._look, "heading_mark"))
         return button
+
+    def _draw(self) -> None:
+        show_drawing(self.heading, self._look, "heading_mark")

@@ -1,0 +1,381 @@
+"""A picture planted in every text of a handbook and of its versions is loaded by no view.
+
+The views are found, not listed: every button of the rail, every entry of every menu and every
+dialog that opens is visited, so that a new one is tried the day it is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QErrorMessage,
+    QInputDialog,
+    QLabel,
+    QListView,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QTextBrowser,
+    QTextEdit,
+    QToolButton,
+    QToolTip,
+)
+from pytestqt.qtbot import QtBot
+
+from handbook_app.app import Program
+from handbook_app.model.errors import CannotDo
+from handbook_app.ui.editing.editor_bar import FACES
+from handbook_app.ui.editing.editor_view import EditorView
+from handbook_app.ui.main_window.window import MainWindow
+from handbook_app.ui.reading.pages import rule_words
+from handbook_app.ui.reading.parts import split_document
+from handbook_app.ui.reading.printing import pdf_printer
+from tests.planted import DOCUMENT, LINKED, SECTION, Plant, write_planted
+from tests.ui.rich_text import places_for_html
+
+_LONG = 20_000
+# These end the window; everything else in the menus is tried.
+_ENDS = {"Ctrl+W", "Ctrl+Q", "F11"}
+
+
+@pytest.fixture
+def plant(tmp_path: Path) -> Plant:
+    return Plant(tmp_path / "outside")
+
+
+@pytest.fixture
+def was_loaded(plant: Plant, opened_in) -> Callable[[], bool]:
+    return opened_in(plant.folder)
+
+
+class Visitor(QObject):
+    """Looks at every dialog and menu the moment it is shown, and closes what is modal."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self.found: list[str] = []
+        self._application = application
+        application.installEventFilter(self)
+
+    def eventFilter(self, seen: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(seen, QDialog):
+            QTimer.singleShot(0, seen, lambda: self._visit(seen))
+        return False
+
+    def look(self) -> None:
+        """Look at everything there is now."""
+        for window in self._application.topLevelWidgets():
+            if window.isVisible():
+                window.grab()
+        self.found += places_for_html()
+
+    def close(self) -> None:
+        self._application.removeEventFilter(self)
+
+    def _visit(self, dialog: QDialog) -> None:
+        self.look()
+        self.seen.append(type(dialog).__name__)
+        dialog.reject()
+
+
+@pytest.fixture
+def visitor(qapp: QApplication) -> Iterator[Visitor]:
+    visitor = Visitor(qapp)
+    yield visitor
+    visitor.close()
+
+
+@pytest.fixture
+def window(
+    qapp: QApplication, qtbot: QtBot, own_folders: Path, plant: Plant, was_loaded, tmp_path: Path
+) -> Iterator[MainWindow]:
+    qapp.setStyle("Fusion")
+    root = tmp_path / f"<img src={plant.picture}>"  # a folder in folders, and markup as a whole
+    write_planted(plant, root)
+    program = Program(qapp)
+    window = program.open_window()
+    window.session.open(root)
+    settle(qtbot, window)
+    yield window
+    for one in list(program.windows):
+        one.close()
+    program.end()
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is being read or written any more."""
+    session = window.session
+
+    def is_idle() -> bool:
+        asked = session.readers._latest.values()
+        return (
+            session.is_current
+            and not session.lane._open
+            and all(one.is_cancelled() for one in asked)
+        )
+
+    qtbot.waitUntil(is_idle, timeout=_LONG)
+
+
+def entries(window: MainWindow) -> dict[str, QAction]:
+    """Everything that can be chosen in the menus now."""
+    found: dict[str, QAction] = {}
+    waiting = [action.menu() for action in window.menuBar().actions()]
+    while waiting:
+        for action in waiting.pop().actions():
+            keys = {key.toString() for key in action.shortcuts()}
+            if action.menu() is not None:
+                waiting.append(action.menu())
+            elif action.isEnabled() and not action.isSeparator() and not keys & _ENDS:
+                found[action.text()] = action
+    return found
+
+
+def write(qtbot: QtBot, window: MainWindow, path: str) -> EditorView:
+    window.navigator.show_area("write")
+    window.writing.open(path, SECTION)
+    qtbot.waitUntil(lambda: window.writing.path == path, timeout=_LONG)
+    settle(qtbot, window)
+    editor = window.writing.editor
+    assert editor is not None
+    return editor
+
+
+def test_looking_up_and_browsing(window, visitor, was_loaded, qtbot: QtBot, plant) -> None:
+    window.look_up.field.setText("planted")
+    results = window.look_up.results.view
+    qtbot.waitUntil(lambda: results.model().rowCount() >= 4, timeout=_LONG)
+    for row in range(results.model().rowCount()):
+        results.setCurrentIndex(results.model().index(row, 0))
+        settle(qtbot, window)
+        visitor.look()
+    window.commands.toggle_favourite()
+    window.look_up.field.clear()
+    visitor.look()
+    for entry in window.session.services.catalogue():
+        window.navigator.open_document(entry.path, SECTION)
+        qtbot.waitUntil(lambda: window.browsing.reader.document is not None, timeout=_LONG)
+        settle(qtbot, window)
+        visitor.look()
+    assert visitor.found == []
+    assert not was_loaded()
+
+
+def test_every_area_menu_and_dialog(window, visitor, was_loaded, qtbot: QtBot, plant) -> None:
+    root = window.session.root
+    buttons = window.rail.findChildren(QToolButton)
+    assert len(buttons) >= 4
+    names = entries(window).keys()
+    assert len(names) >= 20
+    for button in buttons:
+        button.click()
+        settle(qtbot, window)
+        visitor.look()
+    for area, name in product(("browse", "write"), names):
+        if window.session.root != root:  # the entry before opened another handbook
+            window.session.open(root)
+            settle(qtbot, window)
+        window.navigator.open_document(DOCUMENT, SECTION)
+        settle(qtbot, window)
+        window.navigator.show_area(area)
+        if action := entries(window).get(name):
+            action.trigger()
+            settle(qtbot, window)
+        visitor.look()
+    assert {"SettingsDialog", "KeysDialog", "QMessageBox", "NewDocumentDialog"} <= set(visitor.seen)
+    assert visitor.found == []
+    assert not was_loaded()
+
+
+def test_every_message(window, visitor, was_loaded, qtbot: QtBot, plant) -> None:
+    window.messages.tell(CannotDo(plant.markup, plant.markup))
+    visitor.look()
+    window.messages.say_dead_link(plant.markup)
+    visitor.look()
+    window.messages.confirm_address(f"https://e.org/{plant.markup}")
+    window.messages.say_that(plant.markup, plant.markup)
+    window.status.say(plant.markup)
+    window.status.show_opening(plant.markup)
+    window.status.end_opening()
+    window.menus.show_recent([Path(plant.markup)])
+    window.menus.recent_menu.popup(QPoint(0, 0))
+    visitor.look()
+    window.menus.recent_menu.close()
+    job = window.session.lane.run(plant.markup, lambda progress: progress.step(1, 2, plant.markup))
+    window.status._show_work(True)
+    qtbot.waitSignal(job.ended)
+    settle(qtbot, window)
+    visitor.look()
+    assert visitor.seen.count("QMessageBox") == 2
+    assert visitor.found == []
+    assert not was_loaded()
+
+
+@pytest.mark.parametrize("path", [DOCUMENT, LINKED, "broken.md"])
+def test_writing(window, visitor, was_loaded, qtbot: QtBot, plant, path: str) -> None:
+    editor = write(qtbot, window, path)
+    for face in FACES:
+        editor._choose_face(face)
+        visitor.look()
+    for section in [one.id for one in editor.draft.latest.sections]:
+        editor.show_section(section)
+        settle(qtbot, window)
+        visitor.look()
+    editor._choose_face("text")
+    editor.text.remark_list.header.setChecked(True)
+    edit = editor.text.edit
+    edit.setFocus()
+    for typed in ("\n[[", "]]\n[x]("):
+        edit.insertPlainText(typed)
+        visitor.look()
+    editor.text.completion.popup.hide()
+    assert editor.text.remarks.problems
+    QToolTip.hideText()
+    assert visitor.found == []
+    assert not was_loaded()
+
+
+def test_saving_colliding_and_recovering(window, visitor, was_loaded, qtbot, plant) -> None:
+    editor = write(qtbot, window, DOCUMENT)
+    file = window.session.root / DOCUMENT
+    theirs = file.read_text().replace("spirit: ", "spirit: theirs ").replace("more again", "theirs")
+    mine = editor.draft.text.replace("spirit: ", "spirit: mine ").replace("more again", "mine")
+    file.write_text(theirs)
+    editor.draft.replace_text(mine)
+    editor.draft.parse()
+    visitor.close()  # the dialog that asks what was done shall stay
+    editor.save()
+    qtbot.waitUntil(lambda: editor.saving.dialog is not None, timeout=_LONG)
+    visitor.look()
+    editor.saving.dialog.accept()
+    qtbot.waitUntil(lambda: editor.saving.collision is not None, timeout=_LONG)
+    visitor.look()
+    editor.saving.collision.back.click()
+    editor.keeper.keep_now()
+    settle(qtbot, window)
+    window.session.open(window.session.root)
+    qtbot.waitUntil(lambda: not window.writing.start.kept.isHidden(), timeout=_LONG)
+    visitor.look()
+    window.writing.show_kept()
+    visitor.look()
+    assert any(type(one).__name__ == "RecoveryDialog" for one in window.findChildren(QDialog))
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+    assert visitor.found == []
+    assert not was_loaded()
+
+
+def test_documents_of_planted_names(window, visitor, was_loaded, qtbot, plant) -> None:
+    odd = f"<img src={plant.picture}>.md"
+    window.commands.show_write()
+    window.writing.begin_document()
+    qtbot.waitUntil(lambda: "NewDocumentDialog" in visitor.seen, timeout=_LONG)
+    window.writing.rename(odd)
+    qtbot.waitUntil(lambda: "RenameDialog" in visitor.seen, timeout=_LONG)
+    editor = write(qtbot, window, odd)
+    visitor.look()
+    editor.draft.replace_text(editor.draft.text + "\nmore\n")
+    editor.keeper.keep_now()
+    window.writing.retire(odd)  # refused: it says why
+    settle(qtbot, window)
+    visitor.look()
+    assert visitor.found == []
+    assert not was_loaded()
+
+
+def test_as_pdf(window, was_loaded, qtbot: QtBot, plant, tmp_path: Path) -> None:
+    window.navigator.open_document(DOCUMENT, SECTION)
+    qtbot.waitUntil(lambda: window.browsing.reader.document is not None, timeout=_LONG)
+    settle(qtbot, window)
+    target = tmp_path / "planted.pdf"
+    browsing = window.browsing
+    document = browsing.reader.document
+    with qtbot.waitSignal(browsing._printer.finished, timeout=_LONG):
+        browsing._printer.start(
+            document, split_document(document), pdf_printer(str(target)), rule_words()
+        )
+    assert target.read_bytes().startswith(b"%PDF")
+    assert not was_loaded()
+
+
+def _tip_in_a_list(text: str) -> QListView:
+    view = QListView()
+    model = QStandardItemModel(view)
+    model.appendRow(item := QStandardItem("x"))
+    item.setToolTip(text)
+    view.setModel(model)
+    return view
+
+
+def _tipped(text: str) -> QPushButton:
+    button = QPushButton("x")
+    button.setToolTip(text)
+    return button
+
+
+def _box(text: str) -> QMessageBox:
+    box = QMessageBox()
+    box.setText("x")
+    box.setInformativeText(text)
+    return box
+
+
+def _asked(text: str) -> QInputDialog:
+    dialog = QInputDialog()
+    dialog.setLabelText(text)
+    return dialog
+
+
+def _told(text: str) -> QErrorMessage:
+    dialog = QErrorMessage()
+    dialog.showMessage(text)
+    return dialog
+
+
+_NAIVE = {
+    "label": QLabel,
+    "message": lambda text: QMessageBox(QMessageBox.Icon.NoIcon, "x", text),
+    "more of a message": _box,
+    "progress": lambda text: QProgressDialog(text, "x", 0, 1),
+    "question": _asked,
+    "error": _told,
+    "text": QTextEdit,
+    "page": lambda text: _page(text),
+    "tool tip": _tipped,
+    "tool tip in a list": _tip_in_a_list,
+}
+
+
+def _page(text: str) -> QTextBrowser:
+    page = QTextBrowser()
+    page.setText(text)
+    return page
+
+
+@pytest.mark.takes_html
+@pytest.mark.parametrize("name", _NAIVE)
+def test_a_naive_view_would_be_noticed(name, plant, was_loaded, qtbot: QtBot) -> None:
+    """The control: Qt's own widgets are found by walking, and load the picture."""
+    assert places_for_html() == []
+    view = _NAIVE[name](plant.markup)
+    view.show()
+    view.grab()
+    assert places_for_html()
+    if "tool tip" in name:
+        QToolTip.showText(QPoint(5, 5), plant.markup, view)
+        for tip in QApplication.topLevelWidgets():
+            tip.grab()
+    assert was_loaded()
+    QToolTip.hideText()
+    view.close()
+    shiboken6.delete(view)
