@@ -7,7 +7,7 @@ dialog that opens is visited, so that a new one is tried the day it is there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import product
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,15 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialog,
     QErrorMessage,
     QInputDialog,
     QLabel,
     QListView,
+    QMenu,
     QMessageBox,
     QProgressDialog,
     QPushButton,
@@ -70,12 +73,14 @@ class Visitor(QObject):
     def eventFilter(self, seen: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(seen, QDialog):
             QTimer.singleShot(0, seen, lambda: self._visit(seen))
+        if event.type() == QEvent.Type.Show and isinstance(seen, QMenu):
+            QTimer.singleShot(0, seen, lambda: (self.look(), seen.close()))
         return False
 
-    def look(self) -> None:
+    def look(self, *, grabs: bool = True) -> None:
         """Look at everything there is now."""
         for window in self._application.topLevelWidgets():
-            if window.isVisible():
+            if grabs and window.isVisible():
                 window.grab()
         self.found += places_for_html()
 
@@ -181,13 +186,12 @@ def test_every_area_menu_and_dialog(window, visitor, was_loaded, qtbot: QtBot, p
         button.click()
         settle(qtbot, window)
         visitor.look()
-    for area, name in product(("browse", "write"), names):
+    for name in names:
         if window.session.root != root:  # the entry before opened another handbook
             window.session.open(root)
             settle(qtbot, window)
         window.navigator.open_document(DOCUMENT, SECTION)
         settle(qtbot, window)
-        window.navigator.show_area(area)
         if action := entries(window).get(name):
             action.trigger()
             settle(qtbot, window)
@@ -195,6 +199,48 @@ def test_every_area_menu_and_dialog(window, visitor, was_loaded, qtbot: QtBot, p
     assert {"SettingsDialog", "KeysDialog", "QMessageBox", "NewDocumentDialog"} <= set(visitor.seen)
     assert visitor.found == []
     assert not was_loaded()
+
+
+def test_every_list_and_button(window, visitor, was_loaded, qtbot: QtBot, plant) -> None:
+    """In each area: the first rows of every list, and every button, whatever it does."""
+    areas = window.rail.findChildren(QToolButton)
+    write(qtbot, window, DOCUMENT)
+    pressed = 0
+    for area in areas:
+        window.navigator.open_document(DOCUMENT, SECTION)
+        settle(qtbot, window)
+        done: set[str] = set()
+        area.click()
+        settle(qtbot, window)
+        while (step := next(steps(window, done), None)) is not None:
+            name, do = step
+            done.add(name)
+            do()
+            settle(qtbot, window)
+            visitor.look(grabs=False)
+            area.click()  # in case it led elsewhere
+            settle(qtbot, window)
+        visitor.look()
+        pressed += len(done)
+    assert pressed >= 60
+    assert visitor.found == []
+    assert not was_loaded()
+
+
+def steps(window: MainWindow, done: set[str]) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What can be chosen or pressed now and was not yet, by a name of its own."""
+    here = window.centralWidget()
+    for number, view in enumerate(here.findChildren(QAbstractItemView)):
+        for row in range(min(3, view.model().rowCount()) if view.isVisible() else 0):
+            index = view.model().index(row, 0)
+            name = f"{type(view).__name__} {number} {row}"
+            if name not in done:
+                yield name, partial(view.setCurrentIndex, index)
+    for button in here.findChildren(QAbstractButton):
+        name = f"{type(button).__name__} {button.text()[:40]} {button.accessibleName()[:40]}"
+        is_of_rail = window.rail.isAncestorOf(button)
+        if button.isVisible() and button.isEnabled() and not is_of_rail and name not in done:
+            yield name, button.click
 
 
 def test_every_message(window, visitor, was_loaded, qtbot: QtBot, plant) -> None:
@@ -209,8 +255,7 @@ def test_every_message(window, visitor, was_loaded, qtbot: QtBot, plant) -> None
     window.status.end_opening()
     window.menus.show_recent([Path(plant.markup)])
     window.menus.recent_menu.popup(QPoint(0, 0))
-    visitor.look()
-    window.menus.recent_menu.close()
+    qtbot.waitUntil(lambda: not window.menus.recent_menu.isVisible())
     job = window.session.lane.run(plant.markup, lambda progress: progress.step(1, 2, plant.markup))
     window.status._show_work(True)
     qtbot.waitSignal(job.ended)
@@ -280,13 +325,15 @@ def test_documents_of_planted_names(window, visitor, was_loaded, qtbot, plant) -
     window.commands.show_write()
     window.writing.begin_document()
     qtbot.waitUntil(lambda: "NewDocumentDialog" in visitor.seen, timeout=_LONG)
-    window.writing.rename(odd)
+    window.navigator.open_document(odd, SECTION)
+    settle(qtbot, window)
+    entries(window)["Move or re&name it…"].trigger()
     qtbot.waitUntil(lambda: "RenameDialog" in visitor.seen, timeout=_LONG)
     editor = write(qtbot, window, odd)
     visitor.look()
     editor.draft.replace_text(editor.draft.text + "\nmore\n")
     editor.keeper.keep_now()
-    window.writing.retire(odd)  # refused: it says why
+    entries(window)["Re&tire it…"].trigger()
     settle(qtbot, window)
     visitor.look()
     assert visitor.found == []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import empty, link_button, row
 from handbook_app.ui.history import wording
-from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.plain_label import PlainLabel, plain_tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,7 @@ class ToldList(QScrollArea):
         shape = PlainLabel("◆" if is_substance else "○", "told_shape", wraps=False)
         kind = self.tr("Substance") if is_substance else self.tr("Editorial")
         shape.setAccessibleName(kind)
-        shape.setToolTip(kind)
+        shape.setToolTip(plain_tool_tip(kind))
         text = PlainLabel(words, "told", selectable=True)
         line = row(shape, text, spacing=self._look.px(8))
         line.setContentsMargins(self._look.px(8), 0, 0, 0)
