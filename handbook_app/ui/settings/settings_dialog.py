@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.theme import SCALES
 from handbook_app.ui.wording import language_name
 
