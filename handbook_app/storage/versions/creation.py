@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from handbook_app.model.errors import HandbookError, NotReadable
+from handbook_app.model.sentence import say
 from handbook_app.storage.versions.location import Refused, locate
 from handbook_app.storage.versions.runner import Git, read_setting_of_person
 from handbook_app.storage.versions.version import Author
@@ -75,7 +76,11 @@ def _refuse_huge_files(folder: Path) -> None:
             if stat.S_ISREG(found.st_mode) and found.st_size > _LARGEST:
                 shown = os.fsencode(name).decode(errors="replace")
                 raise NotReadable(
-                    f"“{shown}” has {found.st_size:,} bytes; at most {_LARGEST:,} can be kept as a"
-                    " version.",
+                    say(
+                        "“{path}” has {size:,} bytes; at most {limit:,} can be kept as a version.",
+                        path=shown,
+                        size=found.st_size,
+                        limit=_LARGEST,
+                    ),
                     "Move it out of the handbook, then begin again.",
                 )
