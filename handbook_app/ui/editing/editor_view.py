@@ -87,6 +87,11 @@ class EditorView(QWidget):
         """Go to a section in every face."""
         self.places.show_section(section_id)
 
+    def show_line(self, line: int) -> None:
+        """Go to a line of the text, counted from 1."""
+        self._choose_face("text")
+        self.text.show_line(line - 1)
+
     def show_text(self, text: str, hash_: str) -> None:
         """Go on with a text that was kept, made from the one with this hash."""
         self.draft.replace_text(text)

@@ -134,6 +134,11 @@ class Commands(QObject):
                 lambda arranging: arranging.arrange(way, place.document, place.section)
             )
 
+    def check_handbook(self) -> None:
+        """List everything there is to mend."""
+        self.show_write()
+        self._window.checking.show()
+
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""
         window = self._window

@@ -89,6 +89,7 @@ class Menus(QObject):
         self._arrange_menu(menu.addMenu(self.tr("&Arrange")))
         self._add(menu, self.tr("Re&tire it…"), do.retire_document)
         menu.addSeparator()
+        self._add(menu, self.tr("Chec&k the whole handbook"), do.check_handbook, "F7")
         self._add(menu, self.tr("&Undo the last save"), do.undo_last_save)
 
     def _arrange_menu(self, menu: QMenu) -> None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.main_window.arranging import Arranging
     from handbook_app.ui.main_window.browsing import Browsing
+    from handbook_app.ui.main_window.checking import Checking
     from handbook_app.ui.main_window.looking_back import LookingBack
     from handbook_app.ui.main_window.writing import Writing
     from handbook_app.ui.settings.preferences import Preferences
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._writing: Writing | None = None
         self._looking_back: LookingBack | None = None
         self._arranging: Arranging | None = None
+        self._checking: Checking | None = None
         self._parts = LateParts(session, self.messages, self)
         self._areas = QStackedWidget()
         self.navigator = Navigator(
@@ -150,6 +152,15 @@ class MainWindow(QMainWindow):
             self._visiting = Visiting(self.look, self.session, self.messages, self)
             self._visiting.place_found.connect(self.navigator.read_again)
         return self._visiting
+
+    @property
+    def checking(self) -> Checking:
+        """The check of the whole handbook; it is made when it is first wanted."""
+        if self._checking is None:
+            from handbook_app.ui.main_window.checking import Checking
+
+            self._checking = Checking(self.look, self.session, self.writing, self.messages)
+        return self._checking
 
     @property
     def place_read(self) -> Bookmark | None:

@@ -90,16 +90,16 @@ class Writing(QObject):
         editor = self._editors.get(path)
         return editor.draft.text if editor and editor.draft.is_unsaved else None
 
-    def open(self, path: str, section: str = "") -> None:
-        """Show the editor of a document, at a section."""
+    def open(self, path: str, section: str = "", line: int = 0) -> None:
+        """Show the editor of a document, at a section, or its text at a line counted from 1."""
         editor = self._editors.get(path)
         if editor is not None:
-            self._show(editor, section)
+            self._show(editor, section, line)
             return
         self._session.ask(
             "open to write",
             lambda services, _: opened_text(desk_of(services), path),
-            lambda opened: self._make_editor(opened, section),
+            lambda opened: self._make_editor(opened, section, line),
             self._messages.tell,
         )
 
@@ -158,7 +158,7 @@ class Writing(QObject):
         self.start.show_documents(())
         self._look_for_kept()
 
-    def _make_editor(self, opened: OpenedText, section: str) -> None:
+    def _make_editor(self, opened: OpenedText, section: str, line: int = 0) -> None:
         editor = self._editors.get(opened.path)
         if editor is None:
             tasks = editing_tasks(self._session)
@@ -170,13 +170,15 @@ class Writing(QObject):
             self._editors[opened.path] = editor
             self.view.addWidget(editor)
             self._show_open()
-        self._show(editor, section)
+        self._show(editor, section, line)
 
-    def _show(self, editor: EditorView, section: str) -> None:
+    def _show(self, editor: EditorView, section: str, line: int) -> None:
         self.view.setCurrentWidget(editor)
         if section:
             editor.show_section(section)
         editor.setFocus()
+        if line:
+            editor.show_line(line)
 
     def _show_open(self) -> None:
         self.start.show_documents(

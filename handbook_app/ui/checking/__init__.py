@@ -1,0 +1,1 @@
+"""Checking: everything there is to mend in the whole handbook, each place one key away."""
