@@ -10,10 +10,10 @@ CARE = "---\nid: care\n---\n# Care\n\nSee [it](policies/returns.md#hygiene).\n\n
 
 
 def dialog_of(qtbot, window, start):
-    window.arranging.dialog = None
+    window.tending.arranging.dialog = None
     start()
-    qtbot.waitUntil(lambda: window.arranging.dialog is not None, timeout=_LONG)
-    return window.arranging.dialog
+    qtbot.waitUntil(lambda: window.tending.arranging.dialog is not None, timeout=_LONG)
+    return window.tending.arranging.dialog
 
 
 def read(qtbot, window, path=RETURNS, section="hygiene"):
@@ -63,10 +63,10 @@ def test_unsaved_text_stops_it(open_window, qtbot, written) -> None:
     editor.draft.replace_text(editor.draft.text + "\nHalf a thought\n")
     window.commands.arrange("split")
     qtbot.waitUntil(lambda: "Save them first" in window.notice.text, timeout=_LONG)
-    assert window.arranging.dialog is None
+    assert window.tending.arranging.dialog is None
     window.commands.retire_document()
     window.commands.rename_document()
-    assert window.arranging.dialog is None
+    assert window.tending.arranging.dialog is None
     assert editor.draft.text.endswith("Half a thought\n")
 
 

@@ -137,7 +137,7 @@ class Commands(QObject):
     def check_handbook(self) -> None:
         """List everything there is to mend."""
         self.show_write()
-        self._window.checking.show()
+        self._window.tending.checking.show()
 
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""

@@ -22,6 +22,7 @@ from handbook_app.ui.main_window.navigation_rail import NavigationRail
 from handbook_app.ui.main_window.navigator import Navigator
 from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.main_window.status_line import StatusLine
+from handbook_app.ui.main_window.tending import Tending
 from handbook_app.ui.messages import Messages, NoticeBar
 from handbook_app.ui.settings.preferences import Bookmark
 
@@ -34,9 +35,7 @@ if TYPE_CHECKING:
     from handbook_app.tasks.session import Session
     from handbook_app.ui.as_of.visiting import Visiting
     from handbook_app.ui.look_up.card_reading import ReadCard
-    from handbook_app.ui.main_window.arranging import Arranging
     from handbook_app.ui.main_window.browsing import Browsing
-    from handbook_app.ui.main_window.checking import Checking
     from handbook_app.ui.main_window.looking_back import LookingBack
     from handbook_app.ui.main_window.writing import Writing
     from handbook_app.ui.settings.preferences import Preferences
@@ -70,8 +69,7 @@ class MainWindow(QMainWindow):
         self._browsing: Browsing | None = None
         self._writing: Writing | None = None
         self._looking_back: LookingBack | None = None
-        self._arranging: Arranging | None = None
-        self._checking: Checking | None = None
+        self.tending = Tending(self)
         self._parts = LateParts(session, self.messages, self)
         self._areas = QStackedWidget()
         self.navigator = Navigator(
@@ -132,35 +130,6 @@ class MainWindow(QMainWindow):
             )
             self._areas.addWidget(self._looking_back.view)
         return self._looking_back
-
-    @property
-    def arranging(self) -> Arranging:
-        """Moving, splitting, joining; it is made when it is first wanted."""
-        if self._arranging is None:
-            from handbook_app.ui.main_window.arranging import Arranging
-
-            self._arranging = Arranging(self.look, self.session, self.messages, self.writing, self)
-            self._arranging.shown.connect(lambda: self.navigator.show_area(WRITE))
-        return self._arranging
-
-    @property
-    def visiting(self) -> Visiting:
-        """What leads to the handbook of another day and back; made when it is first wanted."""
-        if self._visiting is None:
-            from handbook_app.ui.as_of.visiting import Visiting
-
-            self._visiting = Visiting(self.look, self.session, self.messages, self)
-            self._visiting.place_found.connect(self.navigator.read_again)
-        return self._visiting
-
-    @property
-    def checking(self) -> Checking:
-        """The check of the whole handbook; it is made when it is first wanted."""
-        if self._checking is None:
-            from handbook_app.ui.main_window.checking import Checking
-
-            self._checking = Checking(self.look, self.session, self.writing, self.messages)
-        return self._checking
 
     @property
     def place_read(self) -> Bookmark | None:

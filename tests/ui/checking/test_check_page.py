@@ -14,7 +14,7 @@ def checked(window, qtbot, written):
     services = window.session.services
     qtbot.waitUntil(lambda: len(services.catalogue()) == 2, timeout=LONG)
     qtbot.keyClick(window, Qt.Key.Key_F7)
-    page = window.checking.page
+    page = window.tending.checking.page
     qtbot.waitUntil(lambda: len(page.shown) == 2, timeout=LONG)
     return page
 

@@ -1,0 +1,38 @@
+"""What is done to a handbook now and then; each part is made when it is first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from handbook_app.ui.main_window.places import WRITE
+
+if TYPE_CHECKING:
+    from handbook_app.ui.main_window.arranging import Arranging
+    from handbook_app.ui.main_window.checking import Checking
+    from handbook_app.ui.main_window.window import MainWindow
+
+
+class Tending:
+    """The parts, by name; the window lives longer than any of them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    @cached_property
+    def arranging(self) -> Arranging:
+        """Moving, splitting, joining, renaming, retiring."""
+        from handbook_app.ui.main_window.arranging import Arranging
+
+        window = self._window
+        made = Arranging(window.look, window.session, window.messages, window.writing, window)
+        made.shown.connect(lambda: window.navigator.show_area(WRITE))
+        return made
+
+    @cached_property
+    def checking(self) -> Checking:
+        """The check of the whole handbook."""
+        from handbook_app.ui.main_window.checking import Checking
+
+        window = self._window
+        return Checking(window.look, window.session, window.writing, window.messages)
