@@ -85,11 +85,13 @@ class Handbook:
     @property
     def repository(self) -> Repository | None:
         """Where versions are kept; None where they are not. Raises Unavailable without git."""
-        from handbook_app.storage.versions import Repository
+        from handbook_app.storage.versions import Permission, Repository
 
         with self._lock:
             if self._repository is None:
                 self._repository = Repository.find(self.root)
+                if self._repository is not None and self.state is not None:
+                    self._repository.permission = Permission(self.root, self.state)
             return self._repository
 
     def versions(self) -> Repository:

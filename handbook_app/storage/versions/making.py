@@ -66,7 +66,7 @@ class Maker:
 
         Raises Outpaced when it is not.
         """
-        who, email = _person(author)
+        who, email = person(author)
         identity = {"GIT_COMMITTER_NAME": who, "GIT_COMMITTER_EMAIL": email}
         nothing = "0" * max(len(to), len(parent))
         words = ["update-ref", "--no-deref", "-m", f"handbook: {why}", "--end-of-options", ref]
@@ -88,7 +88,7 @@ class Maker:
             return False
 
     def _script(self, draft: Draft) -> bytes:
-        who, email = (part.encode("utf-8", "replace") for part in _person(draft.author))
+        who, email = (part.encode("utf-8", "replace") for part in person(draft.author))
         signature = b"%s <%s> %s" % (who, email, now_for_git().encode())
         parts = [
             b"feature done\ncommit " + _DRAFT + b"\nmark :1",
@@ -122,7 +122,8 @@ class Maker:
         return name, _MODE, ""
 
 
-def _person(author: Author) -> tuple[str, str]:
+def person(author: Author) -> tuple[str, str]:
+    """A name and an address as git can store them."""
     email = name_for_git(author.email)
     return name_for_git(author.name) or email.partition("@")[0] or "Handbook", email
 

@@ -37,10 +37,11 @@ def describe_programs(folder: Path) -> tuple[Program, ...]:
         for name, command in settings
         if names_program(name) and command.lower() not in _NOT_PROGRAMS
     ]
-    return (*named, *_hooks_in(_folder_of_hooks(location, settings)))
+    return (*named, *_hooks_in(folder_of_hooks(location, settings)))
 
 
-def _folder_of_hooks(location: Location, settings: tuple[Setting, ...]) -> Path:
+def folder_of_hooks(location: Location, settings: tuple[Setting, ...]) -> Path:
+    """Where a repository's hooks lie, by its own settings."""
     named = [command for name, command in settings if name == "core.hookspath"]
     if not named:
         return location.shared / "hooks"

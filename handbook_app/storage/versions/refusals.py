@@ -4,6 +4,7 @@ Unavailable
 ├── Outpaced      somebody else made a version in the meantime
 ├── Unsettled     the repository is in the middle of something, so no version can be made
 ├── Busy          another program holds a lock for longer than we wait
+├── ProgramRefused  a program of the repository that runs by the person's wish said no
 └── MissingText   the version is known, its text is not on this computer
 """
 
@@ -34,6 +35,26 @@ class Busy(Unavailable):
         super().__init__(
             "Another program is at work in the repository of this handbook.",
             "Wait until it is done, then try again.",
+        )
+
+
+class ProgramRefused(Unavailable):
+    """A hook that was allowed refused the version, or it could not be signed; nothing was saved.
+
+    ``said`` is the program's own complaint: a stranger's words.
+    """
+
+    def __init__(self, program: str, said: str) -> None:
+        self.program, self.said = program, said
+        super().__init__(
+            say(
+                "The program “{program}” of this repository refused the version, so nothing was"
+                " saved: {said}",
+                program=program,
+                said=" ".join(said.split()) or say("it gave no reason."),
+            ),
+            "Mend what it asks for, or switch it off under “Programs of this repository” in the"
+            " File menu.",
         )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from handbook_app.model.errors import NotFound, NotReadable
 from handbook_app.model.sentence import say
 from handbook_app.storage.versions import editions, history_log, naming, staging
+from handbook_app.storage.versions.allowed import Permission
 from handbook_app.storage.versions.authorship import read_authorship
 from handbook_app.storage.versions.changes import changes_between
 from handbook_app.storage.versions.complaints import PlainGit
@@ -23,6 +24,7 @@ from handbook_app.storage.versions.record_lines import FOLDER as RECORD_LINES
 from handbook_app.storage.versions.record_lines import RecordLines
 from handbook_app.storage.versions.refusals import Busy, MissingText, Outpaced, Unsettled
 from handbook_app.storage.versions.runner import read_setting_of_person
+from handbook_app.storage.versions.running import AllowedPrograms
 from handbook_app.storage.versions.state import State, read_head, read_state
 from handbook_app.storage.versions.version import (
     Author,
@@ -57,6 +59,7 @@ class Repository:
         self._paths = Paths(self.prefix)
         self._objects = Objects(self._git)
         self._maker = Maker(self._git, location, self._paths, self._objects)
+        self.permission: Permission | None = None  # whoever has none lets no program run
         self._records = RecordLines(self._git, self._paths, self._objects)
 
     @classmethod
@@ -186,13 +189,26 @@ class Repository:
 
         Neither the files on the disk nor what the person has staged is touched or swept in.
         Raises Outpaced when ``parent`` is not the newest version any more, Unsettled in a state
-        in which no version can be made, Busy, BadRequest without a summary.
+        in which no version can be made, Busy, BadRequest without a summary, and ProgramRefused
+        when a program that the person allowed says no.
         """
         message = write_message(summary, details, substance)
         ref = self._line_to_write(parent)
-        made = self._maker.make(Draft(files, parent, author, message))
+        draft = Draft(files, parent, author, message)
+        made = self._maker.make(draft)
+        programs = self._allowed_programs()
+        if programs is not None:
+            made = programs.finish(made, draft)
         self._maker.move(ref, made, parent, author, message.partition("\n")[0])
+        if programs is not None:
+            programs.after(draft)
         return made
+
+    def _allowed_programs(self) -> AllowedPrograms | None:
+        allowed = self.permission.allowed() if self.permission else None
+        if self.permission is None or allowed is None:
+            return None
+        return AllowedPrograms(self._git, self.permission, allowed)
 
     def note_saved(self, paths: Iterable[str], version: str) -> bool:
         """Make the person's own index agree with a version for exactly these files.

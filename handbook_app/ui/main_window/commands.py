@@ -118,26 +118,26 @@ class Commands(QObject):
         """Give the document that is read another place."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.with_arranging(lambda arranging: arranging.rename(place.document))
+            self._window.with_tending(lambda tending: tending.arranging.rename(place.document))
 
     def retire_document(self) -> None:
         """Retire the document that is read."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.with_arranging(lambda arranging: arranging.retire(place.document))
+            self._window.with_tending(lambda tending: tending.arranging.retire(place.document))
 
     def arrange(self, way: str) -> None:
         """Move, split or join the section or document that is read."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.with_arranging(
-                lambda arranging: arranging.arrange(way, place.document, place.section)
+            self._window.with_tending(
+                lambda tending: tending.arranging.arrange(way, place.document, place.section)
             )
 
     def check_handbook(self) -> None:
         """List everything there is to mend."""
         self.show_write()
-        self._window.tending.checking.show()
+        self._window.with_tending(lambda tending: tending.checking.show())
 
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""

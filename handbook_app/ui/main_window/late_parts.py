@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from handbook_app.tasks.session import Session
     from handbook_app.ui.messages import Messages
 
-ARRANGE = "arrange"  # no area of its own
+TEND = "tend"  # no area of its own
 _MODULES = {
     BROWSE: ("browsing",),
     WRITE: ("writing",),
     HISTORY: ("looking_back",),
-    ARRANGE: ("writing", "arranging"),
+    TEND: ("writing", "arranging", "checking"),
 }
 
 

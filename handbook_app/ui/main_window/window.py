@@ -16,7 +16,7 @@ from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.look_up.looking_up import LookingUp
 from handbook_app.ui.main_window.commands import Commands
 from handbook_app.ui.main_window.focus_ring import FocusRing
-from handbook_app.ui.main_window.late_parts import ARRANGE, LateParts, import_parts
+from handbook_app.ui.main_window.late_parts import TEND, LateParts, import_parts
 from handbook_app.ui.main_window.menus import Menus
 from handbook_app.ui.main_window.navigation_rail import NavigationRail
 from handbook_app.ui.main_window.navigator import Navigator
@@ -132,6 +132,16 @@ class MainWindow(QMainWindow):
         return self._looking_back
 
     @property
+    def visiting(self) -> Visiting:
+        """What leads to the handbook of another day and back; made when it is first wanted."""
+        if self._visiting is None:
+            from handbook_app.ui.as_of.visiting import Visiting
+
+            self._visiting = Visiting(self.look, self.session, self.messages, self)
+            self._visiting.place_found.connect(self.navigator.read_again)
+        return self._visiting
+
+    @property
     def place_read(self) -> Bookmark | None:
         """The section that is read, in whichever area."""
         if self.navigator.area == LOOK_UP:
@@ -155,9 +165,9 @@ class MainWindow(QMainWindow):
         """Call ``then`` with the history area, as soon as what it is made of is imported."""
         self._parts.when_there(HISTORY, lambda: then(self.looking_back))
 
-    def with_arranging(self, then: Callable[[Arranging], None]) -> None:
-        """Call ``then`` with what moves, splits and joins, as soon as it is imported."""
-        self._parts.when_there(ARRANGE, lambda: then(self.arranging))
+    def with_tending(self, then: Callable[[Tending], None]) -> None:
+        """Call ``then`` with what arranges and checks, as soon as it is imported."""
+        self._parts.when_there(TEND, lambda: then(self.tending))
 
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
