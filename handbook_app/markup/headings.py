@@ -110,7 +110,7 @@ def tile_sections(text: str, body_start: int, found: list[Heading]) -> tuple[Sec
 def _lines_before(text: str, start: int, end: int) -> int:
     """How many lines end between two offsets; CR, LF and CRLF each end one."""
     ends = text.count("\n", start, end)
-    if "\r" in text:
+    if text.find("\r", start, end) >= 0:
         ends += text.count("\r", start, end) - text.count("\r\n", start, end)
     return ends
 

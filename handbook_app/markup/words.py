@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable
 
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
@@ -46,7 +45,12 @@ def clean(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text, in order, lower case, cut at LONGEST_WORD characters."""
-    return [word[:LONGEST_WORD] for word in _WORD.findall(clean(text))]
+    return [word[:LONGEST_WORD] for word in whole_words_of(text)]
+
+
+def whole_words_of(text: str) -> list[str]:
+    """The words of a text, in order, lower case, however long they are."""
+    return _WORD.findall(clean(text))
 
 
 def joined_words_of(text: str) -> list[str]:
@@ -70,29 +74,12 @@ def spelled_out(word: str) -> str:
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
-class PairMarks(dict[str, int]):
-    """Marks for which words stand next to each other, so that phrases can be looked for.
+def half_of(form: str) -> int:
+    """What a form adds to the code of a pair of neighbouring words; 0 when it tells nothing.
 
-    There are far more pairs than marks: a mark that is missing rules a phrase out, one that is
-    there must be checked in the text. Pairs with a little word ("of the") have none: they are
-    half of all pairs and tell nothing. Not to be shared between threads.
+    Pairs with a little word ("of the") have no code: they are half of all pairs.
     """
-
-    COUNT = 1 << 14
-    _MOST = 400_000
-
-    def __missing__(self, word: str) -> int:
-        if len(self) > self._MOST:
-            self.clear()
-        form = fold(word)
-        code = self[word] = zlib.crc32(form.encode()) if len(form) > _LITTLE else 0
-        return code
-
-    def of(self, words: Sequence[str]) -> list[int]:
-        """The marks, below COUNT, of each word and the one behind it, in the order of the words."""
-        codes = list(map(self.__getitem__, words))
-        last = self.COUNT - 1
-        return [(one * 31 + two) & last for one, two in pairwise(codes) if one and two]
+    return zlib.crc32(form.encode()) if len(form) > _LITTLE else 0
 
 
 def _stemmer(language: str) -> Callable[[str], str]:
@@ -125,5 +112,9 @@ class Terms(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) > self._MOST:
             self.clear()
-        term = self[word] = self.language + fold(self._stem(word))
+        term = self[word] = self.made_of(word)
         return term
+
+    def made_of(self, word: str) -> str:
+        """The term of a word, worked out and not remembered."""
+        return self.language + fold(self._stem(word))

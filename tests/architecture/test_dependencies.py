@@ -35,7 +35,7 @@ def imported() -> set[str]:
 
 def test_imports_and_dependencies_agree() -> None:
     known = importlib.metadata.packages_distributions()
-    used = {normal(known[name][0]) for name in imported()}
+    used = {normal(known.get(name, [name])[0]) for name in imported()}
     used = {COMES_ALONG.get(name, STANDS_IN.get(name, name)) for name in used}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {normal(re.split(r"[^\w.-]", line)[0]) for line in project["dependencies"]}

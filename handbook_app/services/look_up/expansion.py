@@ -13,7 +13,7 @@ from handbook_app.markup.words import fold, spelled_out
 from handbook_app.services.look_up.query import Query, Wanted
 from handbook_app.services.look_up.synonyms import Run, Synonyms
 from handbook_app.services.look_up.vocabulary import Vocabulary
-from handbook_app.storage.index import PairCodes
+from handbook_app.storage.index import codes_of
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -99,7 +99,7 @@ class _Expanding:
             if len(words) > 1:
                 for run in self._runs(list(map(self.terms_of, words))):
                     concept.add(run, 1.0)
-                traces.append(PairCodes().of(words))
+                traces.append(codes_of(words))
             else:
                 self._take_word(concept, words[0])
         if wanted.is_phrase:

@@ -4,7 +4,7 @@
 """
 
 from handbook_app.storage.index.handbook_index import Index, Snapshot
-from handbook_app.storage.index.pairs import PairCodes
+from handbook_app.storage.index.pairs import codes_of
 from handbook_app.storage.index.postings import Leaf
 
-__all__ = ["Index", "Leaf", "PairCodes", "Snapshot"]
+__all__ = ["Index", "Leaf", "Snapshot", "codes_of"]

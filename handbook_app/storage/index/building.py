@@ -9,7 +9,9 @@ from __future__ import annotations
 import gc
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import starmap
@@ -23,17 +25,16 @@ from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.storage.files import FileStamp, HandbookFolder
+from handbook_app.storage.index.gathering import Lists
+from handbook_app.storage.index.grouping import grouping_for
 from handbook_app.storage.index.postings import Posted, write_shard
 from handbook_app.storage.index.rows import (
     DocumentRow,
     FileSeen,
     FormRow,
     SectionRow,
-    Words,
     entry_from,
     entry_text,
-    forms_of,
-    pack_words,
 )
 from handbook_app.storage.index.weighing import Weighed, Weigher
 
@@ -64,16 +65,14 @@ class Read:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Crosses to another process as plain values, which take a tenth of the time of rows."""
-        documents = [(tuple(seen), entry_text(one), words) for seen, one, words in self.documents]
+        documents = [(tuple(seen), entry_text(one)) for seen, one in self.documents]
         rows = list(map(tuple, self.sections)), list(map(tuple, self.forms))
         return _arrived, (self.batch, documents, *rows)
 
 
 def _arrived(batch: Batch, documents: Any, sections: Any, forms: Any) -> Read:
     """A Read from the plain values as which it crossed."""
-    rows = [
-        DocumentRow(FileSeen(*seen), entry_from(text), words) for seen, text, words in documents
-    ]
+    rows = [DocumentRow(FileSeen(*seen), entry_from(text)) for seen, text in documents]
     return Read(batch, rows, list(starmap(SectionRow, sections)), list(starmap(FormRow, forms)))
 
 
@@ -86,8 +85,10 @@ def read_batch(batch: Batch, tell: Callable[[], None]) -> Read:
     reading = _Reading(batch, tell)
     shutil.rmtree(batch.shard, ignore_errors=True)  # what a killed process left there
     with _without_collecting():
-        write_shard(batch.shard, reading.sections_of(folder))
-        return Read(batch, reading.documents, reading.sections, reading.forms())
+        reading.read_all(folder)
+        posted, forms = reading.grouped()
+        write_shard(batch.shard, posted)
+        return Read(batch, reading.documents, reading.sections, forms)
 
 
 @contextmanager
@@ -103,42 +104,66 @@ def _without_collecting() -> Iterator[None]:
 
 
 class _Reading:
-    """Collects the catalogue rows of a batch while its sections stream into the shard."""
+    """Collects the catalogue rows of a batch, and what its sections hold."""
 
     def __init__(self, batch: Batch, tell: Callable[[], None]) -> None:
         self.batch = batch
         self._tell = tell
         self.documents: list[DocumentRow] = []
         self.sections: list[SectionRow] = []
-        self.weigher = Weigher()
-        self._words: dict[str, Words] = {}
+        self._weigher = Weigher()
+        self._marks: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
 
-    def sections_of(self, folder: HandbookFolder) -> Iterator[Posted]:
+    def read_all(self, folder: HandbookFolder) -> None:
+        """Read and weigh every document."""
         for stamp in self.batch.files:
             seen_ns = time.time_ns()
             document, text_hash = read_document(folder, stamp.path, self.batch.language)
             entry = entry_of(document, text_hash, stamp.size, self.batch.every)
-            seen = FileSeen(*stamp, seen_ns, text_hash)
-            yield from self._weigh(document, entry)
-            words = self.weigher.words, self.weigher.in_names
-            self._words.setdefault(document.language, Words()).count_in(*words)
-            self.documents.append(DocumentRow(seen, entry, pack_words(*words)))
+            self._weigh(document, entry)
+            self.documents.append(DocumentRow(FileSeen(*stamp, seen_ns, text_hash), entry))
             self._tell()
 
-    def forms(self) -> list[FormRow]:
-        """The vocabulary of the batch."""
-        terms = self.weigher.terms
-        return [row for one, words in self._words.items() for row in forms_of(words, terms[one])]
-
-    def _weigh(self, document: Document, entry: DocumentEntry) -> Iterator[Posted]:
-        weighed_sections = self.weigher.weigh(document)
+    def _weigh(self, document: Document, entry: DocumentEntry) -> None:
+        weighed_sections = self._weigher.weigh(document)
         for weighed, section in zip(weighed_sections, entry.sections, strict=True):
-            number = self.batch.first_number + len(self.sections)
+            at = len(self.sections)
             card = _card(entry, section, weighed)
             card["opens"] = section is entry.sections[0]
             card["named"] = weighed.named
-            self.sections.append(SectionRow(number, entry.path, card, weighed.body, weighed.facts))
-            yield Posted(weighed.words, weighed.names, weighed.pairs, _marks(entry, section))
+            number, kept = self.batch.first_number + at, (weighed.body, weighed.facts)
+            self.sections.append(SectionRow(number, entry.path, card, *kept, weighed.other))
+            for mark in dict.fromkeys(_marks(entry, section)):
+                self._marks[mark].append(at)
+
+    def grouped(self) -> tuple[Posted, list[FormRow]]:
+        """What goes into the shard, and the vocabulary of the batch."""
+        gathered, lexicon = self._weigher.gathered, self._weigher.lexicon
+        grouping = grouping_for(gathered)
+        terms, ranks = lexicon.ranks()
+        fields = {
+            "words": (terms, grouping.weighed(gathered, ranks, len(terms))),
+            "names": (terms, grouping.highest(gathered.named, ranks, len(terms))),
+            "marks": _lists_of_marks(self._marks),
+        }
+        pairs = grouping.paired(gathered.running, lexicon.halves)
+        size = len(lexicon.forms)
+        counts = grouping.tallied((gathered.running.words, gathered.also), size)
+        names = grouping.tallied((gathered.in_names,), size)
+        texts = map(lexicon.term_texts.__getitem__, lexicon.terms)
+        rows = sorted(list(zip(lexicon.forms, texts, counts, names, strict=True))[1:])
+        return Posted(len(self.sections), fields, pairs), list(starmap(FormRow, rows))
+
+
+def _lists_of_marks(marks: Mapping[str, array[int]]) -> tuple[list[str], Lists]:
+    """The marks in order and their sections, where each counts the same."""
+    names = sorted(marks)
+    sections = array("I")
+    ends = array("I")
+    for name in names:
+        sections += marks[name]
+        ends.append(len(sections))
+    return names, Lists(ends, sections, array("f", (1.0,)) * len(sections))
 
 
 def read_document(folder: HandbookFolder, path: str, language: str) -> tuple[Document, str]:

@@ -12,8 +12,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from handbook_app.markup.words import Terms
 from handbook_app.model.catalogue import DocumentEntry
+from handbook_app.storage.index.forms import vocabulary_of
 from handbook_app.storage.index.rows import (
     DocumentRow,
     FileSeen,
@@ -21,9 +21,7 @@ from handbook_app.storage.index.rows import (
     SectionRow,
     entry_from,
     entry_text,
-    forms_of,
     seen_values,
-    unpack_words,
 )
 
 FORMAT = "17"
@@ -36,11 +34,11 @@ CREATE TABLE shards (folder TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID
 CREATE TABLE documents (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
     ctime_ns INTEGER NOT NULL, seen_ns INTEGER NOT NULL, hash TEXT NOT NULL, language TEXT NOT NULL,
-    words BLOB NOT NULL, entry TEXT NOT NULL);
+    title TEXT NOT NULL, entry TEXT NOT NULL);
 CREATE INDEX documents_by_language ON documents (language);
 CREATE TABLE sections (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL, card TEXT NOT NULL,
-    heading TEXT NOT NULL, body TEXT NOT NULL, facts TEXT NOT NULL);
+    heading TEXT NOT NULL, body TEXT NOT NULL, facts TEXT NOT NULL, other TEXT NOT NULL);
 CREATE INDEX sections_by_path ON sections (path);
 CREATE TABLE gone (number INTEGER PRIMARY KEY);
 CREATE TABLE forms (
@@ -111,7 +109,12 @@ class Catalogue:
         self._db.executemany(
             "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?,?,?,?)",
             (
-                (*seen_values(row.seen), row.entry.language, row.words, entry_text(row.entry))
+                (
+                    *seen_values(row.seen),
+                    row.entry.language,
+                    row.entry.title,
+                    entry_text(row.entry),
+                )
                 for row in rows
             ),
         )
@@ -128,22 +131,33 @@ class Catalogue:
 
         The postings of their sections stay where they are; ``gone`` tells which to pass over.
         """
-        query = "SELECT language, words FROM documents WHERE path=?"
         for path in paths:
-            for language, packed in self._db.execute(query, (path,)).fetchall():
-                self._discount_forms(forms_of(unpack_words(packed), Terms(language)))
+            self._discount_forms(self._vocabulary_of(path))
             self._db.execute("INSERT INTO gone SELECT number FROM sections WHERE path=?", (path,))
             self._db.execute("DELETE FROM documents WHERE path=?", (path,))
             self._db.execute("DELETE FROM sections WHERE path=?", (path,))
+
+    def _vocabulary_of(self, path: str) -> list[FormRow]:
+        """What a document added to the vocabulary, worked out from the texts that are kept of it
+        as it was when it was weighed."""
+        query = "SELECT language, title FROM documents WHERE path=?"
+        known = self._db.execute(query, (path,)).fetchone()
+        if not known:
+            return []
+        rows = self._db.execute(
+            "SELECT heading, body, facts, other FROM sections WHERE path=?", (path,)
+        )
+        language, title = known
+        return vocabulary_of(language, title, rows)
 
     # sections
 
     def put_sections(self, rows: Iterable[SectionRow]) -> None:
         """Add sections."""
         self._db.executemany(
-            "INSERT INTO sections VALUES (?,?,?,?,?,?)",
+            "INSERT INTO sections VALUES (?,?,?,?,?,?,?)",
             (
-                (r.number, r.path, json.dumps(r.card), r.card["heading"], r.body, r.facts)
+                (r.number, r.path, json.dumps(r.card), r.card["heading"], r.body, r.facts, r.other)
                 for r in rows
             ),
         )

@@ -23,6 +23,7 @@ _is_lean = _spare_libraries()
 from whoosh import fields, formats, index  # noqa: E402 - with nothing but the stand-ins
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec  # noqa: E402
 from whoosh.filedb.filetables import OrderedHashWriter  # noqa: E402
+from whoosh.matching import ListMatcher  # noqa: E402
 from whoosh.reading import TermNotFound  # noqa: E402
 
 if _is_lean:
@@ -30,6 +31,7 @@ if _is_lean:
 
 __all__ = [
     "WHOOSH3_HEADER_MAGIC",
+    "ListMatcher",
     "OrderedHashWriter",
     "TermNotFound",
     "W3Codec",

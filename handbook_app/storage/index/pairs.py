@@ -13,39 +13,36 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import pairwise
 from pathlib import Path
 
-from handbook_app.markup.words import PairMarks
+from handbook_app.markup.words import fold, half_of
 
+LIST_BITS, UPPER_BITS = 14, 8
+LISTS = 1 << LIST_BITS
+CODES = LISTS << UPPER_BITS
 _FILE = "pairs"
-_LISTS = 1 << 14
-_LIST_BITS, _UPPER_BITS = 14, 8
-_UPPER = (1 << _UPPER_BITS) - 1
+_UPPER = (1 << UPPER_BITS) - 1
 
 
-class PairCodes(PairMarks):
-    """The codes of pairs of words; see ``of``."""
+def codes_of(words: Iterable[str]) -> list[int]:
+    """The codes of words and the ones behind them, where both tell something."""
+    return pair_codes([half_of(fold(word)) for word in words])
 
-    COUNT = _LISTS << _UPPER_BITS
+
+def pair_codes(halves: Sequence[int]) -> list[int]:
+    """The codes of neighbours, from what each word adds to them."""
+    return [(one * 31 + two) & CODES - 1 for one, two in pairwise(halves) if one and two]
 
 
-class PairLists:
-    """The lists of a shard that is being written; sections come in ascending order."""
+def entry_of(code: int, section: int) -> int:
+    """The entry of a section in the list that ``code % LISTS`` chooses."""
+    return section << UPPER_BITS | code >> LIST_BITS
 
-    def __init__(self) -> None:
-        self._lists = [array("I") for _ in range(_LISTS)]
 
-    def take(self, at: int, codes: Iterable[int]) -> None:
-        """Add the codes of one section, each once."""
-        lists, last, entry = self._lists, _LISTS - 1, at << _UPPER_BITS
-        for code in codes:
-            lists[code & last].append(entry | code >> _LIST_BITS)
-
-    def write(self, folder: Path) -> None:
-        """Write the file into a shard's folder."""
-        ends = array("I", accumulate(map(len, self._lists)))
-        (folder / _FILE).write_bytes(b"".join((ends, *self._lists)))
+def write_pairs(folder: Path, ends: array[int], entries: array[int]) -> None:
+    """Write the file into a shard's folder."""
+    (folder / _FILE).write_bytes(b"".join((ends, entries)))
 
 
 class PairReader:
@@ -65,12 +62,12 @@ class PairReader:
 
     def _having(self, code: int) -> list[int]:
         if len(self._ends) == 1:
-            self._ends.frombytes(self._file.read(_LISTS * self._ends.itemsize))
-        at, upper = code % _LISTS, code >> _LIST_BITS
+            self._ends.frombytes(self._file.read(LISTS * self._ends.itemsize))
+        at, upper = code % LISTS, code >> LIST_BITS
         start, end = self._ends[at : at + 2]
-        self._file.seek((_LISTS + start) * self._ends.itemsize)
+        self._file.seek((LISTS + start) * self._ends.itemsize)
         entries = array("I", self._file.read((end - start) * self._ends.itemsize))
-        return [one >> _UPPER_BITS for one in entries if one & _UPPER == upper]
+        return [one >> UPPER_BITS for one in entries if one & _UPPER == upper]
 
     def close(self) -> None:
         """Let go of the file."""

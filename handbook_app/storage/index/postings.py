@@ -14,17 +14,15 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, groupby
-from operator import itemgetter, sub
 from pathlib import Path
 from pickle import dumps
 from typing import Any
 
 from handbook_app.storage.index.engine import (
     WHOOSH3_HEADER_MAGIC,
+    ListMatcher,
     OrderedHashWriter,
     TermNotFound,
     W3Codec,
@@ -32,20 +30,19 @@ from handbook_app.storage.index.engine import (
     formats,
     index,
 )
-from handbook_app.storage.index.pairs import PairLists, PairReader
+from handbook_app.storage.index.gathering import Lists
+from handbook_app.storage.index.pairs import PairReader, write_pairs
 
-_BLOCK = 8192
 _SHORT = 16
 _MOST_REMEMBERED = 300_000
 
 # How Whoosh lays out its files: the number of a field before each of its terms; what is known of
-# a term (flag, weight, sections, two lengths, most weight, first and last section); where its
-# list lies; the size of a block of the list.
+# a term (flag, weight, sections, two lengths, most weight, first and last section), of which only
+# the flag is ever asked for; where its list lies; the size of the one block of a list.
 _FIELD, _KNOWN = struct.Struct("!H"), struct.Struct("!BfIBBfII")
 _PLACE, _BLOCK_SIZE = struct.Struct("!qi"), struct.Struct("!i")
-
-_Posting = tuple[int, float]
-_Listed = tuple[str, str, Sequence[int], Sequence[float]]
+_LENGTHS = struct.Struct("!ii")
+_PICKLING = 4  # the first that writes bytes as they are
 
 
 class _Weighed(fields.FieldType):  # type: ignore[misc]
@@ -62,93 +59,92 @@ class _Weighed(fields.FieldType):  # type: ignore[misc]
         self.column_type = None
 
 
-class _Gathered:
-    """Stands in for Whoosh's posting pool: a list for each term instead of a tuple a posting.
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The sections of a shard, whose places are the order in which they came.
 
-    Whoosh's own pool sorts every single posting and spills to disk. Sections arrive in order, so
-    lists that are kept apart from the start are ascending. There are millions of postings: the
-    loops over them are maps, which run in C, and those of one section that weigh the same share
-    one tuple, so that each costs the eight bytes of a reference.
+    ``fields`` holds for each field its terms in order and their lists: "words" over everything,
+    "names" over titles and headings alone, "marks" over the exact facts that filters ask for,
+    such as ``kind:policy``. ``pairs`` are the ends and entries of the codes of neighbouring words.
     """
+
+    sections: int
+    fields: Mapping[str, tuple[Sequence[str], Lists]]
+    pairs: tuple[array[int], array[int]]
+
+
+class _Pool:
+    """Stands in for Whoosh's posting pool, which sorts each posting: the lists are there."""
 
     add = None  # Whoosh looks for it, but no posting ever comes that way
 
-    def __init__(self) -> None:
-        self._fields: dict[str, defaultdict[str, list[_Posting]]] = {
-            field: defaultdict(list) for field in ("marks", "names", "words")
-        }
+    def __init__(self, posted: Posted) -> None:
+        self._fields = sorted(posted.fields.items())
 
-    def take(self, at: int, section: Posted) -> None:
-        """Add the terms and marks of one section; sections come in ascending order."""
-        self._add("words", at, section.words)
-        self._add("names", at, section.names)
-        self._add("marks", at, dict.fromkeys(section.marks, 1.0))
-
-    def _add(self, field: str, at: int, weights: Mapping[str, float]) -> None:
-        lists = map(self._fields[field].__getitem__, weights)
-        _run(map(list.append, lists, map(_PostingsOf(at).__getitem__, weights.values())))
-
-    def iter_postings(self) -> Iterator[_Listed]:
-        """Everything, in the order in which Whoosh keeps it: by field, then by encoded term."""
-        yield from self._listed("marks")
-        yield from self._listed("names")
-        yield from self._listed("words")
-
-    def _listed(self, field: str) -> Iterator[_Listed]:
-        lists = self._fields[field]
-        for term in sorted(lists):  # UTF-8 sorts as code points do
-            ids, weights = zip(*lists[term], strict=True)
-            yield field, term, ids, weights
+    def iter_postings(self) -> Iterable[tuple[str, tuple[Sequence[str], Lists]]]:
+        """Everything, in the order in which Whoosh keeps it."""
+        return self._fields
 
     def cleanup(self) -> None:
-        """Forget everything."""
-        self._fields.clear()
+        """Nothing was written beside the shard."""
 
 
-class _PostingsOf(dict[float, _Posting]):
-    """The postings of one section by their weight."""
+class _Dictionary(OrderedHashWriter):  # type: ignore[misc]
+    """Whoosh's dictionary of terms, which need not ask for its place at each of them."""
 
-    def __init__(self, at: int) -> None:
-        super().__init__()
-        self._at = at
-
-    def __missing__(self, weight: float) -> _Posting:
-        posting = self[weight] = self._at, weight
-        return posting
-
-
-def _run(work: Iterable[object]) -> None:
-    """Let an iterator do all its work, in C where it is a map."""
-    deque(work, 0)
+    def add_all(self, items: Iterable[tuple[bytes, bytes]]) -> None:
+        """Add terms in order."""
+        at, write, hash_of = self.dbfile.tell(), self.dbfile.write, self.hashfn
+        for key, value in items:
+            self.index.append(at)
+            hashed = hash_of(key)
+            self.buckets[hashed & 255].append((hashed, at))
+            at += write(_LENGTHS.pack(len(key), len(value)) + key + value)
 
 
 class _ListWriter:
-    """Writes what ``_Gathered`` yields: a whole list a term instead of posting by posting."""
+    """Writes what ``_Pool`` holds: a whole list a term instead of posting by posting."""
 
     def __init__(self, storage: Any, segment: Any) -> None:
-        self._terms = OrderedHashWriter(segment.create_file(storage, W3Codec.TERMS_EXT))
+        self._terms = _Dictionary(segment.create_file(storage, W3Codec.TERMS_EXT))
         self._lists = segment.create_file(storage, W3Codec.POSTS_EXT)
         self._end = self._lists.tell()
         self.is_closed = False
 
-    def add_postings(self, _schema: object, _lengths: object, items: Iterable[_Listed]) -> None:
+    def add_postings(
+        self,
+        _schema: object,
+        _lengths: object,
+        items: Iterable[tuple[str, tuple[Sequence[str], Lists]]],
+    ) -> None:
         """Write every list of every field."""
         numbers: dict[str, int] = {}
         self._terms.extras["fieldmap"] = numbers
-        for field, lists in groupby(items, itemgetter(0)):
+        for field, (terms, lists) in items:
             number = numbers[field] = len(numbers)
-            start = _FIELD.pack(number)
-            for _, term, ids, weights in lists:
-                self._terms.add(start + term.encode(), self._put(ids, weights))
+            self._terms.add_all(self._listed(_FIELD.pack(number), terms, lists))
 
-    def _put(self, ids: Sequence[int], weights: Sequence[float]) -> bytes:
+    def _listed(
+        self, start: bytes, terms: Sequence[str], lists: Lists
+    ) -> Iterator[tuple[bytes, bytes]]:
+        """Each term with what the dictionary is to hold of it."""
+        sections, weights = memoryview(lists.sections), memoryview(lists.weights)
+        begin = 0
+        for term, end in zip(terms, lists.ends, strict=True):
+            if end > begin:
+                both = sections[begin:end].tobytes(), weights[begin:end].tobytes()
+                yield start + term.encode(), self._put(end - begin, both)
+            begin = end
+
+    def _put(self, count: int, both: tuple[bytes, bytes]) -> bytes:
         """Write a list, unless it is short, as those of most words are: then it fits into the
         dictionary itself. Answers what the dictionary is to hold."""
-        is_short, most = len(ids) <= _SHORT, max(weights)
-        known = _KNOWN.pack(is_short, sum(weights), len(ids), 0, 0, most, ids[0], ids[-1])
+        is_short = count <= _SHORT
+        known = _KNOWN.pack(is_short, 0.0, count, 0, 0, 0.0, 0, 0)
         if is_short:
-            return known + dumps((tuple(ids), tuple(weights), ()), 2)
-        size = self._lists.write(WHOOSH3_HEADER_MAGIC + b"".join(_blocks(ids, weights)))
+            return known + dumps((*both, ()), _PICKLING)
+        block = dumps((count, 0, 0.0, 0, 0, 0), _PICKLING) + dumps((*both, None), _PICKLING)
+        size = self._lists.write(WHOOSH3_HEADER_MAGIC + _BLOCK_SIZE.pack(-len(block)) + block)
         self._end += size
         return known + _PLACE.pack(self._end - size, size)
 
@@ -157,17 +153,6 @@ class _ListWriter:
         self._terms.close()
         self._lists.close()
         self.is_closed = True
-
-
-def _blocks(ids: Sequence[int], weights: Sequence[float]) -> Iterator[bytes]:
-    """A list in Whoosh's blocks; the last has its size negative."""
-    for start in range(0, len(ids), _BLOCK):
-        some, theirs = ids[start : start + _BLOCK], weights[start : start + _BLOCK]
-        steps, most = (some[0], *map(sub, some[1:], some)), max(theirs)
-        block = dumps((len(some), some[-1], most, 0, 0, 0), 2)
-        block += dumps((steps, most if min(theirs) == most else theirs, None), 2)
-        is_last = start + _BLOCK >= len(ids)
-        yield _BLOCK_SIZE.pack(-len(block) if is_last else len(block)) + block
 
 
 class _ListCodec(W3Codec):  # type: ignore[misc]
@@ -183,22 +168,7 @@ def _schema() -> Any:
     return fields.Schema(words=_Weighed(), names=_Weighed(), marks=_Weighed())
 
 
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """One section on its way into a shard, where its place is the order in which it comes.
-
-    ``words`` and ``names`` map terms to weights, over
-    everything and over titles and headings alone; ``marks`` are the exact facts that filters ask
-    for, such as ``kind:policy``, ``pairs`` the codes of neighbouring words.
-    """
-
-    words: Mapping[str, float]
-    names: Mapping[str, float]
-    pairs: Iterable[int]
-    marks: Iterable[str]
-
-
-def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
+def write_shard(folder: Path, posted: Posted) -> None:
     """Write sections as a new shard in ``folder``, which must not be one yet.
 
     Nothing is ever added to a shard or deleted from it: a section that the catalogue no longer
@@ -208,14 +178,11 @@ def write_shard(folder: Path, sections: Iterable[Posted]) -> None:
     shard = index.create_in(folder, _schema())
     # Separate files are read where they lie; a compound one is copied each time it is opened.
     writer = shard.writer(codec=_ListCodec(), compound=False)
-    gathered = writer.pool = _Gathered()
-    pairs = PairLists()
+    writer.pool = _Pool(posted)
     try:
-        for at, section in enumerate(sections):
+        for _ in range(posted.sections):
             writer.add_document()
-            gathered.take(at, section)
-            pairs.take(at, section.pairs)
-        pairs.write(folder)
+        write_pairs(folder, *posted.pairs)
     except BaseException:
         writer.cancel()
         raise
@@ -255,9 +222,10 @@ class Leaf:
 
     def _read(self, field: str, term: str) -> tuple[array[int], array[float]]:
         try:
-            ids, weights = _read_all(self._reader.postings(field, term.encode()))
+            both = _bytes_of(self._reader.postings(field, term.encode()))
         except TermNotFound:
             return array("I"), array("f")
+        ids, weights = array("I", both[0]), array("f", both[1])
         if not self._gone or self._gone.isdisjoint(ids):
             return ids, weights
         kept = [at for at, number in enumerate(ids) if number not in self._gone]
@@ -273,28 +241,15 @@ class Leaf:
         return self._first_number + section
 
 
-def _read_all(matcher: Any) -> tuple[array[int], array[float]]:
-    """Every posting of a matcher, block by block where its codec works in blocks.
+def _bytes_of(matcher: Any) -> tuple[bytes, bytes]:
+    """The sections and weights of a list as they were written, from the dictionary or its block.
 
-    Stepping a matcher costs about a microsecond a posting; taking its blocks as they were written
-    (the steps from one section to the next, and the weights) costs a twentieth of that. A matcher
-    without blocks is stepped.
+    Stepping a matcher costs about a microsecond a posting.
     """
-    ids, weights = array("I"), array("f")
-    if not hasattr(matcher, "_read_data"):
-        while matcher.is_active():
-            ids.append(matcher.id())
-            weights.append(matcher.weight())
-            matcher.next()
-        return ids, weights
-    while matcher.is_active():
-        matcher._read_data()
-        steps, shares = matcher._data[:2]
-        ids.extend(accumulate(steps))
-        if shares is None or isinstance(shares, float):  # the same for all of them
-            shares = array("f", (1.0 if shares is None else shares,)) * len(steps)
-        weights.extend(shares)
-        matcher._next_block()
+    if isinstance(matcher, ListMatcher):
+        return matcher._ids, matcher._weights
+    matcher._read_data()
+    ids, weights, _ = matcher._data
     return ids, weights
 
 

@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import json
-import zlib
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from itertools import starmap
 from typing import Any, NamedTuple
 
-from handbook_app.markup.words import Terms, fold
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 
 
@@ -33,6 +27,7 @@ class SectionRow(NamedTuple):
     card: dict[str, object]
     body: str
     facts: str
+    other: str = ""
 
     def text(self) -> str:
         """Its words, and nothing else."""
@@ -44,7 +39,6 @@ class DocumentRow(NamedTuple):
 
     seen: FileSeen
     entry: DocumentEntry
-    words: bytes
 
 
 class FormRow(NamedTuple):
@@ -54,42 +48,6 @@ class FormRow(NamedTuple):
     term: str
     count: int  # type: ignore[assignment]  # of tuple, which nobody asks of a row
     names: int
-
-
-@dataclass(slots=True)
-class Words:
-    """Words of one language and how often each stands anywhere, and in titles and headings."""
-
-    anywhere: Counter[str] = field(default_factory=Counter)
-    in_names: Counter[str] = field(default_factory=Counter)
-
-    def count_in(self, anywhere: Iterable[str], in_names: Iterable[str]) -> None:
-        """Count the words of a document too."""
-        self.anywhere.update(anywhere)
-        self.in_names.update(in_names)
-
-
-def forms_of(words: Words, terms: Terms) -> list[FormRow]:
-    """Words as the forms that people type and the terms they stand for, in order.
-
-    Words with the same form and term have a row each; their counts are to be added up.
-    """
-    named = words.in_names.get
-    rows = sorted([
-        (fold(word), terms[word], count, named(word, 0)) for word, count in words.anywhere.items()
-    ])  # fmt: skip
-    return list(starmap(FormRow, rows))
-
-
-def pack_words(anywhere: Iterable[str], in_names: Iterable[str]) -> bytes:
-    """One document's words, small: kept so that they can be taken out of the vocabulary again."""
-    return zlib.compress("\n".join((" ".join(anywhere), " ".join(in_names))).encode(), 1)
-
-
-def unpack_words(packed: bytes) -> Words:
-    """What ``pack_words`` packed."""
-    lines = zlib.decompress(packed).decode().split("\n")
-    return Words(*(Counter(line.split()) for line in lines))
 
 
 def seen_values(seen: FileSeen) -> tuple[str, int, int, int, int, str]:

@@ -8,15 +8,16 @@ asking. What makes a whole section less of an answer (retired, a stub) scales al
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from handbook_app.markup.plain_text import plain
-from handbook_app.markup.words import Terms, joined_words_of, words_of
+from handbook_app.markup.words import joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
-from handbook_app.storage.index.pairs import PairCodes
+from handbook_app.storage.index.gathering import Gathered
+from handbook_app.storage.index.lexicon import Lexicon, Numbers
 
 HEADING, TITLE, ABOVE, FACTS = 5.0, 2.0, 1.6, 1.6
 BELOW, JOINED, OTHER = 0.8, 0.8, 0.7
@@ -28,122 +29,121 @@ _STUB_WORDS = 6
 _PRIORS = {Status.RETIRED: 0.4, Status.DRAFT: 0.8}
 _NO_KIND = 0.85
 _LONGEST_COUNTED = 20_000
+_LONGEST_BELOW = 12
 
 
 class Weighed(NamedTuple):
-    """A section ready to be indexed: its term weights, and the text that snippets are cut from.
+    """A section that was weighed, and the texts that are kept of it.
 
-    ``pairs`` are the codes of the words that stand next to each other, ``named`` the words of its
-    heading, of its document's title and of the headings above it.
+    ``named`` are the words of its heading, of its document's title and of the headings above it;
+    ``other`` the words that stand neither in its text nor in its heading.
     """
 
     section: Section
-    words: dict[str, float]
-    names: dict[str, float]
-    pairs: set[int]
     body: str
     facts: str
     named: list[str]
+    other: str
 
 
 class Weigher:
-    """Weighs the sections of documents.
-
-    ``words`` are those of the last document, as often as they stand there, ``in_names`` the ones
-    of its title and headings.
-    """
+    """Weighs the sections of the documents of a batch; what comes of it is gathered."""
 
     def __init__(self) -> None:
-        self.words: list[str] = []
-        self.in_names: list[str] = []
-        self.terms: dict[str, Terms] = {}
-        self._pairs = PairCodes()
+        self.lexicon = Lexicon()
+        self.gathered = Gathered()
 
-    def weigh(self, document: Document) -> Iterable[Weighed]:
+    def weigh(self, document: Document) -> Iterator[Weighed]:
         """Weigh every section of a document."""
-        language = document.language
-        self.terms.setdefault(language, Terms(language))
-        title = words_of(document.title)
-        self.words, self.in_names = [], title.copy()
-        below = _headings_below(document)
+        one = _Document(document, self.lexicon.of(document.language), self.gathered)
         for number, section in enumerate(document.sections):
-            yield self._weigh_section(document, section, title, below[number])
-
-    def _weigh_section(
-        self, document: Document, section: Section, title: list[str], below: list[str]
-    ) -> Weighed:
-        opens = section is document.sections[0]
-        body = plain(_without_heading(document.own_text_of(section), section))
-        facts = _facts_text(document.rule(section.id) if section.id else None)
-        body_words, fact_words = words_of(body), words_of(facts)
-        heading, above = words_of(section.heading), words_of(" ".join(section.above))
-        named = heading + joined_words_of(section.heading)
-        counted = _Counted(self.terms[document.language], body_words[:_LONGEST_COUNTED])
-        counted.add(joined_words_of(_hyphened(body)), JOINED)
-        counted.add(named, HEADING)
-        counted.add(title, HEADING if opens else TITLE)
-        counted.add(above, ABOVE)
-        counted.add(fact_words, FACTS)
-        counted.add(below, BELOW)
-        counted.add(_other_words(document, section, opens), OTHER)
-        self.words += counted.listed
-        self.in_names += named
-        prior = _prior(document, counted.length + len(facts), bool(below))
-        pairs = set(self._pairs.of(body_words))
-        pairs.update(self._pairs.of(heading), self._pairs.of(fact_words))
-        names = _names(counted.terms, named, title, is_first=opens)
-        called = [" ".join(words) for words in (heading, title, above)]
-        return Weighed(section, counted.weights(prior), names, pairs, body, facts, called)
+            yield one.weigh(section, number)
 
 
-class _Counted:
-    """The words of one section's fields, counted with the weight of their field.
+class _Document:
+    """Weighs the sections of one document.
 
-    A count is worth less in a long body; rather than each count of the body, the others are
-    stretched, and where the curve bends.
+    The weight of a word in a field stands for so many times in the body. A count is worth less in
+    a long body; rather than each count of the body, those of the other fields are stretched, and
+    where the curve bends.
     """
 
-    def __init__(self, terms: Terms, body: list[str]) -> None:
-        self.length = len(body)
-        self.terms = terms
-        self.listed = body.copy()
-        self._stretch = 1 - _LENGTH_SHARE + _LENGTH_SHARE * self.length / _USUAL_LENGTH
-        self._counts: dict[str, float] = {**Counter(map(terms.__getitem__, body))}
+    def __init__(self, document: Document, numbers: Numbers, gathered: Gathered) -> None:
+        self._document = document
+        self._numbers = numbers
+        self._gathered = gathered
+        self._title = numbers.of(document.title)
+        self._headings = [numbers.of(section.heading) for section in document.sections]
+        self._of_heading = dict(
+            zip((one.heading for one in document.sections), self._headings, strict=True)
+        )
+        self._below = _headings_below(document, self._headings)
+        self._called = " ".join(words_of(document.title))
+        gathered.also.extend(self._title)
+        gathered.in_names.extend(self._title)
 
-    def add(self, words: list[str], weight: float) -> None:
-        counts, weight = self._counts, weight * self._stretch
-        for word in set(words):
-            term = self.terms[word]
-            counts[term] = counts.get(term, 0.0) + weight
-        self.listed += words
+    def weigh(self, section: Section, number: int) -> Weighed:
+        document, numbers = self._document, self._numbers
+        opens = number == 0
+        body_text = plain(_without_heading(document.own_text_of(section), section))
+        facts_text = _facts_text(document.rule(section.id) if section.id else None)
+        body, facts, heading = numbers.of(body_text), numbers.of(facts_text), self._headings[number]
+        other_text = _other_text(document, section, opens)
+        other = numbers.of(other_text)
+        joined = numbers.of_words(joined_words_of(_hyphened(body_text)))
+        named = heading + numbers.of_words(joined_words_of(section.heading))
+        fields = (
+            (joined, JOINED),
+            (named, HEADING),
+            (self._title, HEADING if opens else TITLE),
+            (self._above(section), ABOVE),
+            (facts, FACTS),
+            (self._below[number], BELOW),
+            (other, OTHER),
+        )
+        length = min(len(body), _LONGEST_COUNTED)
+        prior = _prior(document, length + len(facts_text), bool(self._below[number]))
+        self._count(body, length, fields, prior)
+        self._name(named, opens)
+        gathered = self._gathered
+        gathered.running.add((body, heading, facts))
+        gathered.also.extend(joined + named[len(heading) :] + other)
+        gathered.in_names.extend(named)
+        above = " ".join(words_of(" ".join(section.above)))
+        called = [" ".join(words_of(section.heading)), self._called, above]
+        return Weighed(section, body_text, facts_text, called, other_text)
 
-    def weights(self, prior: float) -> dict[str, float]:
-        curve = _Saturation(prior * (1 + _SATURATION), _SATURATION * self._stretch)
-        weights = map(curve.__getitem__, self._counts.values())
-        return dict(zip(self._counts, weights, strict=True))
+    def _above(self, section: Section) -> array[int]:
+        """The words of the headings above a section."""
+        words = array("I")
+        for heading in section.above:
+            words += self._of_heading[heading]
+        return words
 
+    def _count(
+        self,
+        body: array[int],
+        length: int,
+        fields: tuple[tuple[array[int], float], ...],
+        prior: float,
+    ) -> None:
+        gathered = self._gathered
+        at = len(gathered.most)
+        stretch = 1 - _LENGTH_SHARE + _LENGTH_SHARE * length / _USUAL_LENGTH
+        gathered.most.append(prior * (1 + _SATURATION))
+        gathered.half.append(_SATURATION * stretch)
+        gathered.counted.add(at, body[:length], 1.0)
+        for words, weight in fields:
+            if words:
+                gathered.counted.add(at, set(words), weight * stretch)
 
-class _Saturation(dict[float, float]):
-    """The weight of each count: few differ within a section."""
-
-    def __init__(self, most: float, half: float) -> None:
-        super().__init__()
-        self._most, self._half = most, half
-
-    def __missing__(self, count: float) -> float:
-        weight = self[count] = self._most * count / (count + self._half)
-        return weight
-
-
-def _names(
-    terms: Terms, heading: list[str], title: list[str], *, is_first: bool
-) -> dict[str, float]:
-    """The words of the heading, and of the title for the section the document opens with."""
-    names = dict.fromkeys((terms[word] for word in heading), 2.0 / (1 + 0.1 * len(heading)))
-    if is_first:
-        for word in title:
-            names[terms[word]] = 3.0 / (1 + 0.1 * len(title))
-    return names
+    def _name(self, heading: array[int], opens: bool) -> None:
+        """The words of the heading, and of the title for the section the document opens with."""
+        at, named = len(self._gathered.most) - 1, self._gathered.named
+        if heading:
+            named.add(at, heading, 2.0 / (1 + 0.1 * len(heading)))
+        if opens and self._title:
+            named.add(at, self._title, 3.0 / (1 + 0.1 * len(self._title)))
 
 
 def _prior(document: Document, length: int, has_below: bool) -> float:
@@ -160,15 +160,15 @@ def _prior(document: Document, length: int, has_below: bool) -> float:
     return prior
 
 
-def _headings_below(document: Document) -> list[list[str]]:
+def _headings_below(document: Document, headings: list[array[int]]) -> list[array[int]]:
     """For each section the words of the headings directly within it."""
-    below: list[list[str]] = [[] for _ in document.sections]
+    below = [array("I") for _ in document.sections]
     open_sections: list[int] = []
     for number, section in enumerate(document.sections):
         while open_sections and document.sections[open_sections[-1]].end <= section.start:
             open_sections.pop()
         if open_sections:
-            below[open_sections[-1]].extend(words_of(section.heading)[:12])
+            below[open_sections[-1]] += headings[number][:_LONGEST_BELOW]
         open_sections.append(number)
     return below
 
@@ -188,16 +188,16 @@ def _hyphened(text: str) -> str:
     return " ".join([part for part in text.split() if "-" in part]) if "-" in text else ""
 
 
-def _other_words(document: Document, section: Section, opens: bool) -> list[str]:
-    """The words of a section's id, and for the first what other programs keep in front matter
-    (description, keywords …).
+def _other_text(document: Document, section: Section, opens: bool) -> str:
+    """A section's id, and for the first what other programs keep in front matter (description,
+    keywords …).
 
     A translation's ids are words of its original's language.
     """
-    words = [] if document.facts.translation_of.id else words_of(section.id)
+    text = "" if document.facts.translation_of.id else section.id
     if opens and not document.facts.rules:
-        words += words_of(document.text[: document.body_start][:_LONGEST_FRONT])
-    return words
+        text += "\n" + document.text[: document.body_start][:_LONGEST_FRONT]
+    return text
 
 
 def _facts_text(rule: Rule | None) -> str:

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from handbook_app.markup.languages import detect, language_code
 from handbook_app.markup.words import (
     LONGEST_WORD,
-    PairMarks,
     Terms,
     fold,
     joined_words_of,
@@ -104,15 +103,3 @@ def test_detecting_a_language(text: str, language: str) -> None:
 )
 def test_what_a_document_says_of_its_language(stated: str, code: str) -> None:
     assert language_code(stated) == code
-
-
-@given(st.lists(st.text("abcł", min_size=1, max_size=4), max_size=12), st.data())
-def test_a_phrase_bears_no_mark_that_its_text_lacks(words: list[str], data: st.DataObject) -> None:
-    start = data.draw(st.integers(0, len(words)))
-    end = data.draw(st.integers(start, len(words)))
-    assert set(PairMarks().of(words[start:end])) <= set(PairMarks().of(words))
-
-
-def test_the_marks_of_a_phrase_tell_order() -> None:
-    assert PairMarks().of(["store", "credit"]) != PairMarks().of(["credit", "store"])
-    assert PairMarks().of(["łódź", "x"]) == PairMarks().of(["lodz", "x"])
