@@ -104,14 +104,16 @@ class Handbook:
             )
         return found
 
-    def save(self, edits: Sequence[Edit], note: Note) -> Saved:
+    def save(self, edits: Sequence[Edit], note: Note, *, makes_version: bool = True) -> Saved:
         """Save files and make a version of them, all or nothing. For the writing lane.
+
+        Without ``makes_version`` only the files are written.
 
         Raises Collided when the disk holds something else than was opened, BadRequest for a
         handbook that is only read, and CannotDo with what stands in the way.
         """
         note = replace(note, summary=self.in_words(note.summary))
-        return self._saver().save(edits, note)
+        return self._saver(makes_version=makes_version).save(edits, note)
 
     def recover(self) -> None:
         """Finish what a killed program was saving; quick when there is nothing.
@@ -121,12 +123,13 @@ class Handbook:
         if self.state is not None and (self.state / SAVE_UNDER_WAY).exists():
             self._saver().recover()
 
-    def _saver(self) -> Saver:
+    def _saver(self, *, makes_version: bool = True) -> Saver:
         from handbook_app.storage.saving import Saver
 
         if self.state is None:
             raise BadRequest("This handbook is shown as it was, and is only read.")
-        return Saver(self.root, self.state, self.repository_or_none)
+        repository = self.repository_or_none if makes_version else _no_repository
+        return Saver(self.root, self.state, repository)
 
     def repository_or_none(self) -> Repository | None:
         """Where versions are kept, if git is there: without it texts are saved all the same."""
@@ -262,6 +265,10 @@ class Handbook:
             if likely
             else "`handbook list` names them all.",
         )
+
+
+def _no_repository() -> None:
+    """Files are saved, and no version is made of them."""
 
 
 def _search_words(settings: HandbookSettings) -> SearchWords:

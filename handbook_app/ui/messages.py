@@ -5,18 +5,23 @@ Always plain text: an error may quote a handbook.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from handbook_app.model.errors import Cancelled, CannotDo
-from handbook_app.ui.controls import IconButton, IconLabel, Panel
+from handbook_app.ui.controls import IconButton, IconLabel, Panel, empty, link_button
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
+
+Way = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
 
 
 class NoticeBar(Panel):
@@ -30,6 +35,8 @@ class NoticeBar(Panel):
         line = QHBoxLayout()
         line.addWidget(IconLabel(look, "warning", "notice", 18))
         line.addWidget(self._label, 1)
+        self._ways = QHBoxLayout()
+        line.addLayout(self._ways)
         line.addWidget(close)
         self.rows.addLayout(line)
         self.hide()
@@ -39,11 +46,27 @@ class NoticeBar(Panel):
         """What it says."""
         return self._label.text()
 
-    def say(self, text: str) -> None:
-        """Show this."""
+    @property
+    def ways(self) -> list[QToolButton]:
+        """The buttons that lead out."""
+        items = (self._ways.itemAt(at) for at in range(self._ways.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [one for one in widgets if isinstance(one, QToolButton)]
+
+    def say(self, text: str, *ways: Way) -> None:
+        """Show this, with buttons for the ways out of it."""
+        empty(self._ways)
+        for words, do in ways:
+            button = link_button(words, partial(self._go, do))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._ways.addWidget(button)
         self._label.setText(text)
         self.setAccessibleName(text)
         self.show()
+
+    def _go(self, do: Callable[[], object]) -> None:
+        self.hide()
+        do()
 
 
 class Messages(QObject):
@@ -56,8 +79,8 @@ class Messages(QObject):
         self._bar = bar
         self._window = parent
 
-    def tell(self, error: Exception) -> None:
-        """Say what went wrong; a defect of ours is written to the log as well."""
+    def tell(self, error: Exception, *ways: Way) -> None:
+        """Say what went wrong, and offer ways out; a defect of ours is written to the log."""
         if isinstance(error, Cancelled):
             return
         if isinstance(error, CannotDo):
@@ -68,8 +91,12 @@ class Messages(QObject):
                 "Something went wrong that should not have, and nothing was changed. "
                 "Try it again; if it stays, tell those who look after the program."
             )
-        self._bar.say(text)
+        self._bar.say(text, *ways)
         self.told.emit(text)
+
+    def offer(self, text: str, *ways: Way) -> None:
+        """Say something that is not wrong, with what can be done."""
+        self._bar.say(text, *ways)
 
     def say_dead_link(self, address: str) -> None:
         """A link leads nowhere that may be opened."""

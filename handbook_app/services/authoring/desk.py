@@ -99,18 +99,36 @@ class Desk:
 
     def propose(self, path: str, text: str, hash_: str = "") -> Proposed:
         """What saving a text would change, and a summary of it."""
-        edit = self._edit(TypedText(path, text, hash_ or self._hash_on_disk(path)))
-        return propose([edit], self.handbook.in_words)
+        return self.propose_all([TypedText(path, text, hash_ or self._hash_on_disk(path))])
+
+    def propose_all(self, typed: Sequence[TypedText]) -> Proposed:
+        """What saving several texts as one version would change."""
+        return propose([self._edit(one) for one in typed], self.handbook.in_words)
+
+    def name_guessed(self) -> str:
+        """The name under which would be saved, where nobody ever said one; else empty."""
+        if self.handbook.repository_or_none() is None:
+            return ""
+        who = who_saves(repository=self.handbook.repository_or_none())
+        return who.author.name if who.is_guess else ""
 
     def save(
-        self, typed: Sequence[TypedText], summary: str, *, substance: bool | None
+        self,
+        typed: Sequence[TypedText],
+        summary: str,
+        *,
+        substance: bool | None,
+        makes_version: bool = True,
     ) -> Saved | tuple[Collision, ...]:
         """Save texts as one version; when somebody else saved meanwhile nothing is written, and
         the answer is what collides."""
         edits = [self._edit(one) for one in typed]
         author = who_saves(repository=self.handbook.repository_or_none()).author
         try:
-            saved = save_texts(self.handbook, edits, summary, substance=substance, author=author)
+            saved = save_texts(
+                self.handbook, edits, summary,
+                substance=substance, author=author, makes_version=makes_version,
+            )  # fmt: skip
         except Collided:
             collisions = find_collisions(self.handbook, edits)
             if not collisions:

@@ -12,6 +12,7 @@ from handbook_app.model.change_of_rule import DocumentComparison
 from handbook_app.model.document import Document
 from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.model.sentence import say
+from handbook_app.services.authoring.persons import own_person
 from handbook_app.services.comparing import (
     Joined,
     compare_handbooks,
@@ -77,10 +78,15 @@ class Who:
     author: Author
     remark: str = ""
 
+    @property
+    def is_guess(self) -> bool:
+        """Whether the person should rather be asked."""
+        return bool(self.remark)
+
 
 def who_saves(said: str = "", repository: Repository | None = None) -> Who:
-    """The person as they were named (``Ana <ana@example.org>``), as git's settings name them, or
-    as this computer does."""
+    """The person as they were named (``Ana <ana@example.org>``), as git's settings name them, as
+    they said in this program, or as this computer does."""
     if said.strip():
         found = _NAMED.fullmatch(said.strip())
         if not found or not found["name"].strip():
@@ -89,7 +95,9 @@ def who_saves(said: str = "", repository: Repository | None = None) -> Who:
             )
         return Who(Author(found["name"].strip(), found["mail"] or ""))
     known = repository.author() if repository else person_at_this_computer()
-    if known is not None and known != NOBODY:
+    if known is None or known == NOBODY:
+        known = own_person()
+    if known is not None:
         return Who(known)
     name = _name_on_this_computer()
     return Who(
@@ -172,11 +180,14 @@ def save_texts(
     *,
     substance: bool | None = None,
     author: Author | None = None,
+    makes_version: bool = True,
 ) -> Saved:
     """Save the edits as one version; what is not said of it is proposed from what changed.
 
-    Raises Collided when the disk holds something else than was opened; then ``find_collisions``
-    shows what. Raises CannotDo with what stands in the way; nothing is then changed.
+    Without ``makes_version`` only the files are written, for a repository in which none can be made
+    now. Raises Collided when the disk holds something else than was opened; then
+    ``find_collisions`` shows what. Raises CannotDo with what stands in the way; then nothing is
+    changed.
     """
     for edit in edits:
         _check_name(edit.path)
@@ -185,8 +196,9 @@ def save_texts(
         proposed = propose(edits, handbook.in_words)
         summary = summary or proposed.summary
         substance = proposed.is_substance if substance is None else substance
-    note = Note(summary, author or who_saves().author, substance=substance)
-    return handbook.save([_as_edit(edit) for edit in edits], note)
+    author = author or who_saves(repository=handbook.repository_or_none()).author
+    note = Note(summary, author, substance=substance)
+    return handbook.save([_as_edit(edit) for edit in edits], note, makes_version=makes_version)
 
 
 def find_collisions(handbook: Handbook, edits: Iterable[TextEdit]) -> tuple[Collision, ...]:

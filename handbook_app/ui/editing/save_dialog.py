@@ -26,7 +26,10 @@ _ROWS = 7
 
 
 class SaveDialog(EditingDialog):
-    """``save_asked`` carries the summary, and whether the substance changes."""
+    """``save_asked`` carries the summary, and whether the substance changes.
+
+    Where nobody ever said who writes here, that is asked along; ``person`` has the answer.
+    """
 
     save_asked = Signal(str, bool)
 
@@ -38,11 +41,25 @@ class SaveDialog(EditingDialog):
         hint = self.tr("One line that others will read in the history")
         self.add_named(self.tr("What did you do?"), self.summary, hint)
         self._add_kind(is_substance=proposed.is_substance)
+        self.name, self.email = QLineEdit(proposed.name_guessed), QLineEdit()
+        if proposed.name_guessed:
+            self._add_person()
         self._add_changes(proposed.changes)
         self.accepted.connect(self._tell)
         self.summary.selectAll()
         self.summary.setFocus()
         self._fit()
+
+    @property
+    def person(self) -> tuple[str, str] | None:
+        """The name and address that were asked for; None when they were not."""
+        return (self.name.text(), self.email.text()) if self.name.isVisibleTo(self) else None
+
+    def _add_person(self) -> None:
+        hint = self.tr("It stands beside what you save, and is asked only this once.")
+        self.add_named(self.tr("Your name"), self.name, hint)
+        self.add_named(self.tr("Your e-mail address, if you like"), self.email)
+        self.name.textChanged.connect(self._fit)
 
     def _add_kind(self, *, is_substance: bool) -> None:
         self.wording = QRadioButton(self.tr("Wording only"))
@@ -73,7 +90,8 @@ class SaveDialog(EditingDialog):
             self.rows.addStretch(1)
 
     def _fit(self) -> None:
-        self.do.setEnabled(bool(self.summary.text().strip()))
+        is_named = self.person is None or bool(self.name.text().strip())
+        self.do.setEnabled(bool(self.summary.text().strip()) and is_named)
 
     def _tell(self) -> None:
         summary = " ".join(self.summary.text().split())

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from handbook_app.model.errors import Unavailable
+from handbook_app.model.sentence import reason_of, say
+from handbook_app.storage.versions import Busy, Unsettled
 from handbook_app.ui.editing.collision_view import CollisionView
 from handbook_app.ui.editing.save_dialog import SaveDialog
 from handbook_app.ui.editing.tasks import Collided, Edit, Outcome, Proposed, Saved
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from handbook_app.ui.editing.draft import Draft
     from handbook_app.ui.editing.tasks import EditingTasks
-    from handbook_app.ui.messages import Messages
+    from handbook_app.ui.messages import Messages, Way
     from handbook_app.ui.theme import Look
 
 
@@ -65,14 +71,43 @@ class Saving(QObject):
         self.dialog.open()
 
     def _save(self, edit: Edit, summary: str, is_substance: bool) -> None:
+        save, remember = self._tasks.save, self._tasks.remember_person
+        person = self.dialog.person if self.dialog else None
+
+        def work() -> Outcome:
+            if person is not None:
+                remember(*person)
+            return save((edit,), summary, is_substance)
+
+        self._write(edit, work)
+
+    def save_without_version(self) -> None:
+        """Write the file alone: the repository is in a state in which no version can be made."""
+        edit, save = self._make_edit(), self._tasks.save_without_version
+        if save is not None:
+            self._write(edit, lambda: save((edit,)))
+
+    def save_copy(self) -> None:
+        """Ask for a place outside the handbook, and write the text there."""
+        name = self._draft.path.rpartition("/")[2]
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), name)
+        if chosen:
+            text = self._draft.text
+            self._tasks.write(
+                f"editing {self._draft.number}: copy",
+                lambda: _write_copy(Path(chosen), text),
+                lambda _: self.told.emit(self.tr("The copy is saved.")),
+                self._messages.tell,
+            )
+
+    def _write(self, edit: Edit, work: Callable[[], Outcome]) -> None:
         self._set_busy(is_busy=True)
         self._messages.clear()
-        save = self._tasks.save
         self._tasks.write(
             f"editing {self._draft.number}: save",
-            lambda: save((edit,), summary, is_substance),
+            work,
             lambda outcome: self._take(edit, outcome),
-            self._fail,
+            self._fail_to_save,
         )
 
     def _take(self, edit: Edit, outcome: Outcome) -> None:
@@ -82,9 +117,10 @@ class Saving(QObject):
             self.state_changed.emit()
             self.saved.emit(edit.path, outcome.hash)
         elif not self._draft.is_closed:
-            self._show_collision(outcome)
+            self.show_collision(outcome)
 
-    def _show_collision(self, outcome: Collided) -> None:
+    def show_collision(self, outcome: Collided) -> None:
+        """Show what collides, to be decided place by place."""
         self.collision = CollisionView(self._look, outcome.joined)
         self.collision.text_chosen.connect(lambda text: self._settle(text, outcome.hash))
         self.collision.left.connect(lambda: self._settle(None, ""))
@@ -101,6 +137,14 @@ class Saving(QObject):
             said = self.tr("Both changes are in this text now. Look it over, then save it.")
             self.told.emit(said)
 
+    def _fail_to_save(self, error: Exception) -> None:
+        """The text is still here; whatever stands in the way, it can be put in safety."""
+        self._set_busy(is_busy=False)
+        ways: list[Way] = [(self.tr("Save a copy elsewhere…"), self.save_copy)]
+        if isinstance(error, Unsettled | Busy) and self._tasks.save_without_version:
+            ways.insert(0, (self.tr("Save without a version"), self.save_without_version))
+        self._messages.tell(error, *ways)
+
     def _fail(self, error: Exception) -> None:
         self._set_busy(is_busy=False)
         self._messages.tell(error)
@@ -112,3 +156,13 @@ class Saving(QObject):
     def _set_busy(self, *, is_busy: bool) -> None:
         self.is_busy = is_busy
         self.state_changed.emit()
+
+
+def _write_copy(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, "utf-8", newline="")
+    except OSError as error:
+        raise Unavailable(
+            say("The copy cannot be written: {reason}.", reason=reason_of(error)),
+            "Choose another place.",
+        ) from error

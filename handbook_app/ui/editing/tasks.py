@@ -69,11 +69,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What saving would say by itself: a summary, the kind of change, and each change in words."""
+    """What saving would say by itself: a summary, the kind of change, and each change in words.
+
+    ``name_guessed`` is the name it would bear where the person never said one; else empty.
+    """
 
     summary: str = ""
     is_substance: bool = False
     changes: tuple[str, ...] = ()
+    name_guessed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ class EditingTasks:
     they were asked for. ``render``, ``picture``, ``check``, ``propose`` and ``choices`` are called
     inside ``run``; ``save``, ``keep_draft``, ``drop_draft`` and ``add_picture`` inside ``write``;
     ``open_text`` in either. ``add_picture`` answers with the path of the picture in the handbook.
+    ``save_without_version`` writes the files alone, where no version can be made now.
     """
 
     open_text: Callable[[str], OpenedText]
@@ -116,3 +121,5 @@ class EditingTasks:
     add_picture: Callable[[bytes, str], str]
     run: Run
     write: Run
+    save_without_version: Callable[[tuple[Edit, ...]], Outcome] | None = None
+    remember_person: Callable[[str, str], None] = lambda name, email: None

@@ -139,6 +139,14 @@ class Commands(QObject):
         self.show_write()
         self._window.with_tending(lambda tending: tending.checking.show())
 
+    def save_all(self) -> None:
+        """Save every changed document as one version."""
+        self._window.with_tending(lambda tending: tending.saving_all.begin())
+
+    def show_programs(self) -> None:
+        """Show the programs that the repository names."""
+        self._window.with_tending(lambda tending: tending.telling.show_programs())
+
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""
         window = self._window

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from handbook_app.model.errors import BadRequest
 from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.authoring.line_ends import with_plain_ends
+from handbook_app.services.authoring.persons import remember_person
 from handbook_app.ui.editing.tasks import (
     Choices,
     Collided,
@@ -22,6 +23,7 @@ from handbook_app.ui.wording import in_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from handbook_app.services.authoring import saving
     from handbook_app.services.authoring.desk import Desk
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
@@ -59,6 +61,8 @@ def _tasks(session: Session, services: Services, desk: Desk) -> EditingTasks:
         add_picture=desk.add_picture,
         run=run,
         write=write,
+        save_without_version=lambda edits: _save(desk, edits, "", None, makes_version=False),
+        remember_person=remember_person,
     )
 
 
@@ -80,18 +84,29 @@ def _choices(desk: Desk, language: str) -> Choices:
 
 
 def _proposed(desk: Desk, path: str, text: str) -> Proposed:
-    found = desk.propose(path, text)
+    return proposed_in_words(desk, desk.propose(path, text))
+
+
+def proposed_in_words(desk: Desk, found: saving.Proposed) -> Proposed:
+    """What saving would say, in the words of the window."""
     changes = []
     for document in found.comparisons:
         for change in document.changes:
             place = f"{change.heading}: " if change.heading else ""
             changes.append(f"{place}{in_words(change.sentence)}")
-    return Proposed(found.summary, found.is_substance, tuple(changes))
+    return Proposed(found.summary, found.is_substance, tuple(changes), desk.name_guessed())
 
 
-def _save(desk: Desk, edits: tuple[Edit, ...], summary: str, is_substance: bool) -> Outcome:
+def _save(
+    desk: Desk,
+    edits: tuple[Edit, ...],
+    summary: str,
+    is_substance: bool | None,
+    *,
+    makes_version: bool = True,
+) -> Outcome:
     typed = [TypedText(edit.path, edit.text, edit.hash) for edit in edits]
-    answer = desk.save(typed, summary, substance=is_substance)
+    answer = desk.save(typed, summary, substance=is_substance, makes_version=makes_version)
     if isinstance(answer, tuple):
         one = answer[0]
         return Collided(one.joined, one.theirs.hash if one.theirs else "")

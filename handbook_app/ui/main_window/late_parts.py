@@ -23,7 +23,7 @@ _MODULES = {
     BROWSE: ("browsing",),
     WRITE: ("writing",),
     HISTORY: ("looking_back",),
-    TEND: ("writing", "arranging", "checking"),
+    TEND: ("writing", "arranging", "checking", "saving_all", "telling"),
 }
 
 

@@ -72,6 +72,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&New document…"), do.begin_document, "Ctrl+N")
         self._add(menu, self.tr("&Keep versions of this handbook"), do.begin_versions)
+        self._add(menu, self.tr("Programs of this &repository…"), do.show_programs)
         menu.addSeparator()
         self._add(menu, self.tr("&Print…"), do.print_page, "Ctrl+P")
         menu.addSeparator()
@@ -85,6 +86,7 @@ class Menus(QObject):
         do = self._commands
         menu = self._window.menuBar().addMenu(self.tr("&Edit"))
         self._add(menu, self.tr("&Change this document"), do.write, "Ctrl+E")
+        self._add(menu, self.tr("&Save all that is open…"), do.save_all, "Ctrl+Shift+S")
         self._add(menu, self.tr("Move or re&name it…"), do.rename_document)
         self._arrange_menu(menu.addMenu(self.tr("&Arrange")))
         self._add(menu, self.tr("Re&tire it…"), do.retire_document)

@@ -10,6 +10,8 @@ from handbook_app.ui.main_window.places import WRITE
 if TYPE_CHECKING:
     from handbook_app.ui.main_window.arranging import Arranging
     from handbook_app.ui.main_window.checking import Checking
+    from handbook_app.ui.main_window.saving_all import SavingAll
+    from handbook_app.ui.main_window.telling import Telling
     from handbook_app.ui.main_window.window import MainWindow
 
 
@@ -36,3 +38,18 @@ class Tending:
 
         window = self._window
         return Checking(window.look, window.session, window.writing, window.messages)
+
+    @cached_property
+    def saving_all(self) -> SavingAll:
+        """Every changed document as one version."""
+        from handbook_app.ui.main_window.saving_all import SavingAll
+
+        window = self._window
+        return SavingAll(window.look, window.session, window.messages, window.writing, window)
+
+    @cached_property
+    def telling(self) -> Telling:
+        """What there is to tell of versions, and the programs of a repository."""
+        from handbook_app.ui.main_window.telling import Telling
+
+        return Telling(self._window)

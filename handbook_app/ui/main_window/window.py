@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             from handbook_app.ui.main_window.writing import Writing
 
             self._writing = Writing(self.look, self.session, self.messages, self)
+            self._writing.saved.connect(self._look_for_tidings)
             self._writing.history_asked.connect(self.commands.show_history)
             self._writing.left.connect(lambda path: self.navigator.open_document(path, ""))
             self._writing.today_asked.connect(self.commands.back_to_today)
@@ -273,6 +274,9 @@ class MainWindow(QMainWindow):
 
     def _open_in_browse(self, document: str, section: str) -> None:
         self.with_browsing(lambda browsing: browsing.open(document, section))
+
+    def _look_for_tidings(self) -> None:
+        self.with_tending(lambda tending: tending.telling.look(has_saved=True))
 
     def _tell_failure(self, error: Exception) -> None:
         self.messages.tell(error)

@@ -17,6 +17,7 @@ from handbook_app.ui.as_of.past_page import PastPage
 from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.recovery import KeptText, RecoveryDialog
+from handbook_app.ui.editing.tasks import Collided, Edit
 from handbook_app.ui.main_window.desks import desk_of
 from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
 from handbook_app.ui.main_window.writing_start import WritingStart
@@ -45,6 +46,7 @@ class Writing(QObject):
     """
 
     left = Signal(str)
+    saved = Signal()
     history_asked = Signal()
     today_asked = Signal()
 
@@ -164,6 +166,7 @@ class Writing(QObject):
             tasks = editing_tasks(self._session)
             editor = EditorView(self._look, tasks, opened)
             editor.saved.connect(lambda *_: self._session.refresh_soon())
+            editor.saved.connect(lambda *_: self.saved.emit())
             editor.history_asked.connect(self.history_asked)
             editor.leave_asked.connect(partial(self.left.emit, opened.path))
             editor.unsaved_changed.connect(lambda _: self._show_open())
@@ -221,6 +224,26 @@ class Writing(QObject):
     def unsaved_paths(self) -> frozenset[str]:
         """The documents in which somebody wrote and has not saved."""
         return frozenset(path for path, one in self._editors.items() if one.draft.is_unsaved)
+
+    def unsaved_edits(self) -> dict[str, Edit]:
+        """What saving all of them would save, by path."""
+        for editor in self._editors.values():
+            editor.form.flush()
+        drafts = (self._editors[path].draft for path in sorted(self.unsaved_paths()))
+        return {one.path: Edit(one.path, one.text, one.opened_hash, one.newline) for one in drafts}
+
+    def note_saved(self, path: str, text: str, hash_: str) -> None:
+        """A text was saved along with others."""
+        editor = self._editors.get(path)
+        if editor is not None:
+            editor.draft.mark_saved(Edit(path, text, hash_), hash_)
+
+    def show_collision(self, path: str, collided: Collided) -> None:
+        """Show what collides in an open document."""
+        editor = self._editors.get(path)
+        if editor is not None:
+            self._show(editor, "", 0)
+            editor.saving.show_collision(collided)
 
     def refuse_unsaved(self, paths: Sequence[str]) -> bool:
         """Whether any of these has changes that are not saved; then that is said."""
