@@ -16,6 +16,7 @@ from tests.benchmarks.driving import Heartbeat, Player, Script, Typist
 from tests.benchmarks.law import LAST_HEADING, LAW
 from tests.benchmarks.memory_use import memory_of_children, peak_memory
 from tests.benchmarks.program import run_program, the_window
+from tests.benchmarks.writing_scenes import write
 
 _QUIET = 1500  # milliseconds after which whatever an action began has ended
 _SOME = 500  # letters: more than a hint in place of a document has
@@ -116,7 +117,7 @@ def _type(stage: Stage, action: str, queries: list[str]) -> Script:
 
 
 SCENES: dict[str, Callable[[Stage], Script]] = {
-    one.__name__: one for one in (read_and_type, meet, remember)
+    one.__name__: one for one in (read_and_type, meet, remember, write)
 }
 
 

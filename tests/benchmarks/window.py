@@ -50,6 +50,8 @@ def measure(documents: int, rounds: int) -> list[Figure]:
         world.warm_up()
         for _ in range(rounds):
             known.add(_play("read_and_type", world, letters))
+        for _ in range(rounds):
+            known.add(_play("write", world, letters))
     for _ in range(rounds):
         with made_up_world(documents * _LARGER) as world:
             new.add(_play("meet", world, letters))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from handbook_app import paths
@@ -353,3 +353,24 @@ def test_back_and_forward_have_their_keys(window: MainWindow, qtbot: QtBot) -> N
     assert window.look_up.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Right, alt)
     assert window.browsing.view.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+def test_a_field_leaves_the_keys_of_the_window_to_it(window, qtbot, key) -> None:
+    """As on X11, where a field takes Ctrl+E for End and Ctrl+K for deleting to the end."""
+
+    class Greedy(QLineEdit):
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            return super().event(event)
+
+    field = Greedy(window.look_up)
+    field.show()
+    field.setFocus()
+    for asked, is_taken in ((key, False), (Qt.Key.Key_A, True)):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, asked, CONTROL)
+        event.ignore()
+        QApplication.sendEvent(field, event)
+        assert event.isAccepted() is is_taken

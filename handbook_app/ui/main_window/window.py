@@ -20,6 +20,7 @@ from handbook_app.ui.main_window.late_parts import TEND, LateParts, import_parts
 from handbook_app.ui.main_window.menus import Menus
 from handbook_app.ui.main_window.navigation_rail import NavigationRail
 from handbook_app.ui.main_window.navigator import Navigator
+from handbook_app.ui.main_window.own_keys import OwnKeys
 from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.main_window.tending import Tending
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.menus = Menus(self, self.commands, preferences)
         self.focus_ring = FocusRing(self._stops, self)
+        OwnKeys(self)
         self._build()
         self._connect()
         self._restore()
