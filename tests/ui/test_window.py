@@ -374,3 +374,14 @@ def test_a_field_leaves_the_keys_of_the_window_to_it(window, qtbot, key) -> None
         event.ignore()
         QApplication.sendEvent(field, event)
         assert event.isAccepted() is is_taken
+
+
+def test_words_in_the_status_line_stand_alone_while_type_grows(window, qtbot) -> None:
+    window.commands.zoom(1)
+    window.commands.zoom(1)
+    about = next(one for one in window.status.findChildren(QLabel) if "documents" in one.text())
+    with qtbot.waitSignal(window.status.messageChanged, timeout=10_000):
+        qtbot.waitUntil(lambda: window.status.currentMessage().startswith("Size: "))
+        assert not about.isVisible()
+    assert about.isVisible()
+    window.commands.zoom(0)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from handbook_app.model.finding import Hit
@@ -65,6 +65,10 @@ class ResultPainter(QStyledItemDelegate):
                 card.left(), card.top() + look.px(12), look.px(3), card.height() - look.px(24)
             )
             painter.drawRoundedRect(bar, look.px(1.5), look.px(1.5))
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(look.colour("accent"), look.px(2)))
+                painter.drawRoundedRect(card, look.px(8), look.px(8))
         else:
             painter.setPen(look.colour("line"))
             painter.drawLine(

@@ -43,6 +43,7 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self._wait = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._wait.timeout.connect(lambda: self._show_work(True))
+        self.messageChanged.connect(self._make_room)
         self._show_work(False)
 
     @property
@@ -92,6 +93,11 @@ class StatusLine(QStatusBar):
         self._wait.start()
         job.progressed.connect(self._show_step)
         job.ended.connect(lambda: self._end(job))
+
+    def _make_room(self, said: str) -> None:
+        """Qt hides both, and shows them again under the words when the size of type changes."""
+        for label in (self._about, self._state):
+            label.setVisible(not said)
 
     def _show_step(self, done: int, total: int, label: str) -> None:
         self._bar.setRange(0, total)
