@@ -62,8 +62,9 @@ def _write_one(stage: Stage, path: str, size: str) -> Script:
 
 
 def _save(editor: EditorView) -> Script:
+    before = editor.saving.dialog
     editor.save()
-    yield lambda: editor.saving.dialog is not None and editor.saving.dialog.isVisible()
+    yield lambda: editor.saving.dialog is not before
     dialog = editor.saving.dialog
     assert dialog is not None
     QTimer.singleShot(0, dialog.accept)
