@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from handbook_app.model.errors import Cancelled, CannotDo
+from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.history.timeline import Moment, read_timeline
+from handbook_app.storage.versions import MissingText
 
 _PATIENCE = 0.25  # seconds after which what was found so far is a page
 
@@ -56,6 +58,7 @@ class TimelinePages:
     def __init__(self, handbook: Handbook, path: str, section: str) -> None:
         self._moments: list[Moment] = []
         self._people: dict[str, None] = {}
+        self._handbook = handbook
         self._is_closed = False
         self._is_end = False
         self._problem = ""
@@ -111,11 +114,17 @@ class TimelinePages:
                     raise
                 self._problem, moment = str(reason), None
             if moment is None:
+                self._note_missing()
                 self._end()
             else:
                 self._moments.append(moment)
                 self._people.setdefault(moment.version.who)
         return self._moments[at] if at < len(self._moments) else None
+
+    def _note_missing(self) -> None:
+        """The timeline ends; perhaps only because its beginning was never copied."""
+        if not self._problem and not self._handbook.versions().has_all_versions:
+            self._problem = str(MissingText(say("What came before this in the history")))
 
     def _end(self) -> None:
         self._is_end = True

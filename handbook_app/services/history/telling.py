@@ -13,7 +13,8 @@ from itertools import islice
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import Change, DocumentComparison
 from handbook_app.model.document import Document
-from handbook_app.model.errors import CannotDo
+from handbook_app.model.errors import CannotDo, NotFound
+from handbook_app.model.sentence import say
 from handbook_app.services.comparing import compare_handbooks
 from handbook_app.services.history.differences import Difference, difference_of
 from handbook_app.services.history.timeline import Moment
@@ -77,7 +78,9 @@ def compare_in(repository: Repository, moment: Moment, path: str, section: str) 
 
     Raises MissingText, and NotReadable for what is too large.
     """
-    change = next(one for one in moment.files if one.path == path)
+    change = next((one for one in moment.files if path in (one.path, one.old_path)), None)
+    if change is None:
+        raise NotFound(say("This version did not change “{path}”.", path=path))
     before, after = _states(repository, change)
     version = moment.version
     start = version.parents[0] if version.parents and before else ""
@@ -92,7 +95,9 @@ def compare_in(repository: Repository, moment: Moment, path: str, section: str) 
 
 
 def _states(repository: Repository, change: FileChange) -> tuple[Document | None, Document | None]:
-    old = _read(repository, change.old_path or change.path, change.before)
+    """A document before and after; what began as a copy of another was not there before."""
+    is_new = change.what == "added"
+    old = _read(repository, change.old_path or change.path, "" if is_new else change.before)
     return old, _read(repository, change.path, change.after)
 
 

@@ -87,6 +87,11 @@ class Repository:
         """The name of the line that is worked on; empty when it is none."""
         return read_head(self._location, self._git).ref.removeprefix("refs/heads/")
 
+    @property
+    def has_all_versions(self) -> bool:
+        """Whether the older versions were copied too. Starts nothing."""
+        return not (self._location.shared / "shallow").is_file()
+
     def author(self) -> Author | None:
         """The person as git's settings name them, here or everywhere; None when they do not."""
         name, email = (

@@ -24,6 +24,7 @@ class Commands(QObject):
     starter_asked = Signal()
     folder_asked = Signal(object)
     quit_asked = Signal()
+    versions_begun = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -150,10 +151,15 @@ class Commands(QObject):
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""
         window = self._window
+
+        def say(_: object) -> None:
+            window.status.say(self.tr("From now on every save is kept as a version"))
+            self.versions_begun.emit()
+
         window.session.write(
             self.tr("Beginning to keep versions"),
             lambda services, _: services.begin_versions(),
-            lambda _: window.status.say(self.tr("From now on every save is kept as a version")),
+            say,
             window.messages.tell,
         )
 

@@ -129,9 +129,13 @@ class Telling(QObject):
 
     def _remarks(self, told: Told) -> list[str]:
         said = []
-        if self.moment is not None and self.moment.moved_from:
-            words = self.tr("Moved from {path}.")
-            said.append(words.replace("{path}", self.moment.moved_from))
+        moment = self.moment
+        if moment is not None and moment.moved_from:
+            is_copy = any(one.what == "added" and one.old_path for one in moment.files)
+            words = (
+                self.tr("Begun as a copy of {path}.") if is_copy else self.tr("Moved from {path}.")
+            )
+            said.append(words.replace("{path}", moment.moved_from))
         if told.missing:
             said.append(f"{self._missing()} {', '.join(told.missing[:5])}")
         if told.left_out:

@@ -89,6 +89,7 @@ class LookingBack(QObject):
         view.seek.sought_changed.connect(lambda _: self._seek())
         view.versions.moments.more_wanted.connect(self._read_on)
         view.nothing.begin_asked.connect(commands.begin_versions)
+        commands.versions_begun.connect(self._look_again)
         session.opened.connect(self._start_anew)
         session.changed.connect(self._look_again)
 
@@ -305,7 +306,7 @@ class LookingBack(QObject):
         if self._navigator.area == HISTORY:
             self.show_again()
 
-    def _look_again(self, _: Changes) -> None:
+    def _look_again(self, _: Changes | None = None) -> None:
         """Something was saved: the newest version is another one."""
         self._is_stale = True
         if self._navigator.area == HISTORY and self._wanted is not None:
