@@ -56,6 +56,7 @@ class Document:
     body_start: int = 0
     sections: tuple[Section, ...] = ()
     problems: tuple[Problem, ...] = ()
+    _by_id: dict[str, Section] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def id(self) -> str:
@@ -63,8 +64,10 @@ class Document:
         return self.facts.id or self.path.rsplit(".", 1)[0]
 
     def section(self, section_id: str) -> Section | None:
-        """The section with this heading id."""
-        return next((one for one in self.sections if one.id == section_id), None)
+        """The section with this heading id; of several, the first."""
+        if not self._by_id:  # at one go: threads share documents
+            self._by_id.update({one.id: one for one in reversed(self.sections)})
+        return self._by_id.get(section_id)
 
     def rule(self, section_id: str) -> Rule | None:
         """The rule a section is; None when it is not a rule."""
