@@ -82,10 +82,19 @@ def plain_inline(markdown: str) -> str:
         text = _ATTRIBUTES.sub("", text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    text = _UNDERSCORE.sub("", _STAR.sub("", text)).replace("~~", "").replace("`", "")
+    text = _without_emphasis(text).replace("~~", "").replace("`", "")
     if "&" in text:
         text = html.unescape(text)
-    return _SPACES.sub(" ", text.replace("|", " ")).strip(" \t")
+    text = text.replace("|", " ")
+    if "  " in text or "\t" in text:
+        text = _SPACES.sub(" ", text)
+    return text.strip(" \t")
+
+
+def _without_emphasis(text: str) -> str:
+    if "*" in text:
+        text = _STAR.sub("", text)
+    return _UNDERSCORE.sub("", text) if "_" in text else text
 
 
 def _without_links(text: str) -> str:

@@ -68,13 +68,10 @@ def read_batches(work: Sequence[Batch], tell: Callable[[int], None]) -> Iterator
     ``tell`` is told every now and then how many documents were read, and may raise Cancelled.
     When processes cannot be had, or one is killed, the rest is read here.
     """
-    counter = _Counter(tell)
-    for batch in work[:1]:  # here and at once: processes take a second to begin
-        yield read_batch(batch, counter.add)
-    left = list(work[1:])
-    if processes() > 1 and sum(size_of(batch.files) for batch in left) >= _WORTH_A_PROCESS:
+    counter, left = _Counter(tell), list(work)
+    if processes() > 1 and sum(size_of(batch.files) for batch in left[1:]) >= _WORTH_A_PROCESS:
         try:
-            for read in _read_beside(left, counter):
+            for read in _read_beside(work, counter):
                 left = [batch for batch in left if batch.shard != read.batch.shard]
                 yield read
         except (BrokenProcessPool, OSError):
@@ -100,7 +97,8 @@ def _read_beside(work: Sequence[Batch], counter: _Counter) -> Iterator[Read]:
     shared = context.Array("q", 2)
     pool = ProcessPoolExecutor(processes(), context, _begin, (shared,))
     try:
-        waiting: set[Future[Read]] = {pool.submit(_read_there, batch) for batch in work}
+        waiting: set[Future[Read]] = {pool.submit(_read_there, batch) for batch in work[1:]}
+        yield read_batch(work[0], counter.add)  # here: the processes take a second to begin
         while waiting:
             finished, waiting = wait(waiting, _PAUSE, FIRST_COMPLETED)
             counter.tell(counter.count + shared[_READ])
