@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from handbook_app.command_line.terminal import Terminal, visible
+from handbook_app.command_line.terminal import Terminal, on_one_line, visible
 from handbook_app.model.change_messages import word as _word
 from handbook_app.model.sentence import Sentence, joined, say, say_count, templates
 
@@ -54,7 +54,7 @@ def row_lines(row: Row, terminal: Terminal) -> Iterator[str]:
     """One line of a list, and one for what an owner wants to know of it."""
     where = f"{row.document}#{row.section}" if row.section else row.document
     name = row.heading if row.rule else row.title
-    yield f"{_tag(row.flexibility, terminal)}{terminal.style(name, 'strong')}  {visible(where)}"
+    yield f"{_tag(row.flexibility, terminal)}{terminal.style(name, 'strong')}  {on_one_line(where)}"
     facts = [_word(row.kind), _word(row.status), row.owner]
     if row.due:
         facts.append(say("due {day}", day=row.due))
@@ -73,7 +73,7 @@ def problem_lines(problem: Problem, terminal: Terminal) -> Iterator[str]:
     severity = problem.severity.value
     style = severity if severity in ("error", "warning") else "faint"
     word = terminal.style(Sentence(_SEVERITY_WORDS[severity]), style)
-    yield f"{word}: {visible(terminal.in_words(problem.message))} [{problem.code}]"
+    yield f"{word}: {on_one_line(terminal.in_words(problem.message))} [{problem.code}]"
 
 
 def count_problems(problems: Sequence[Problem]) -> Sentence:
@@ -181,7 +181,7 @@ def _standing_lines(card: RuleCard, terminal: Terminal) -> Iterator[str]:
         yield from _title(say("Related"), terminal)
         for one in card.related:
             where = f"{one.path}#{one.section_id}" if one.section_id else one.path
-            named = f"{visible(one.heading or one.title)}  {visible(where)}"
+            named = f"{visible(one.heading or one.title)}  {on_one_line(where)}"
             yield f"{_INDENT}{_tag(one.flexibility, terminal)}{named}"
 
 

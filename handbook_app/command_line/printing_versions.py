@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from handbook_app.command_line.terminal import Terminal, visible
+from handbook_app.command_line.terminal import Terminal, on_one_line, visible
 from handbook_app.model.sentence import Sentence, joined, say, templates
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def report_lines(report: Report, terminal: Terminal) -> Iterator[str]:
 
 
 def _document_lines(document: DocumentComparison, terminal: Terminal) -> Iterator[str]:
-    yield f"{terminal.style(document.title, 'strong')}  {visible(document.path)}"
+    yield f"{terminal.style(document.title, 'strong')}  {on_one_line(document.path)}"
     yield from _change_lines(document.changes, terminal)
 
 

@@ -61,8 +61,8 @@ class Terminal:
         self._err.write(f"{visible(self.in_words(text))}\n")
 
     def style(self, text: str, name: str) -> str:
-        """A text without control characters, in a style where the terminal has any."""
-        plain = visible(self.in_words(text))
+        """A text on one line, without control characters, in a style where there are any."""
+        plain = on_one_line(self.in_words(text))
         return f"\x1b[{_STYLES[name]}m{plain}\x1b[0m" if self._is_coloured and plain else plain
 
     def wrapped(self, text: str, indent: str = "") -> list[str]:
@@ -88,6 +88,11 @@ class Terminal:
 def visible(text: str) -> str:
     """Text without what a terminal would act upon."""
     return _UNSEEN.sub("", text)
+
+
+def on_one_line(text: str) -> str:
+    """The same for what takes one line: a file's name may have several."""
+    return visible(text).replace("\n", "\ufffd")
 
 
 def _nowhere() -> TextIO:

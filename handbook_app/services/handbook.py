@@ -172,7 +172,7 @@ class Handbook:
             if kept[0] != text_hash:
                 words = _search_words(self.settings)
                 kept = [text_hash, words.synonyms, words.ids]
-                snapshot.catalogue.remember("search words", json.dumps(kept))
+                snapshot.catalogue.note("search words", json.dumps(kept))
         return SearchWords(tuple(map(tuple, kept[1])), kept[2])
 
     # documents

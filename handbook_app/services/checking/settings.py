@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from handbook_app.model.errors import CannotDo, NotFound
 from handbook_app.model.problem import Problem, Severity, said_at
 from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
@@ -12,6 +13,7 @@ _FILE = "handbook.yaml"
 
 
 def find_problems(handbook: Handbook) -> Iterator[Problem]:
+    yield from _not_read(handbook)
     yield from handbook.settings_problems
     people = handbook.settings.people
     for owner, facts in handbook.settings.owners.items():
@@ -25,3 +27,14 @@ def find_problems(handbook: Handbook) -> Iterator[Problem]:
                 )
                 yield Problem(_FILE, 0, field, Severity.WARNING, "unknown-person",
                               said_at(_FILE, 0, sentence), person)  # fmt: skip
+
+
+def _not_read(handbook: Handbook) -> Iterator[Problem]:
+    """Settings that are there and cannot be read: the handbook is shown as if there were none."""
+    try:
+        handbook.folder.read_text(_FILE)
+    except NotFound:
+        return
+    except CannotDo as refusal:
+        yield Problem(_FILE, 0, "", Severity.ERROR, "settings-not-read",
+                      said_at(_FILE, 0, refusal.sentence))  # fmt: skip

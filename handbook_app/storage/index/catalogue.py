@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from handbook_app.model.catalogue import DocumentEntry
@@ -58,9 +59,15 @@ class Catalogue:
     """The catalogue file, open. Not to be used by two threads at once."""
 
     def __init__(self, file: Path) -> None:
-        self._db = sqlite3.connect(file, timeout=20, isolation_level=None, check_same_thread=False)
+        self._db = _connect(str(file))
         try:
             self._prepare()
+        except sqlite3.OperationalError as error:
+            self._db.close()
+            if not _cannot_be_written(error) or not file.is_file():
+                raise
+            # On a disk that is full or only read: what was written before can be read all the same.
+            self._db = _connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1")
         except BaseException:
             self._db.close()
             raise
@@ -91,6 +98,11 @@ class Catalogue:
     def remember(self, name: str, value: str) -> None:
         """Keep a value under a name."""
         self._db.execute("INSERT OR REPLACE INTO meta VALUES (?,?)", (name, value))
+
+    def note(self, name: str, value: str) -> None:
+        """Keep a value where that can be done; where it cannot, it is worked out again."""
+        with suppress(sqlite3.OperationalError):
+            self.remember(name, value)
 
     # files and documents
 
@@ -303,6 +315,21 @@ class Catalogue:
                             "DELETE FROM gone WHERE number >= ? AND number < ?",
                             (first, first + NUMBERS_A_BATCH),
                         )
+
+
+def _connect(name: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        name,
+        timeout=20,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=name.startswith("file:"),
+    )
+
+
+def _cannot_be_written(error: sqlite3.OperationalError) -> bool:
+    name = str(getattr(error, "sqlite_errorname", ""))
+    return name.startswith(("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR"))
 
 
 class _Change:

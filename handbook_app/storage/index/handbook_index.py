@@ -107,7 +107,7 @@ class Index:
         """Keep a value beside the index, as long as the index lives."""
         try:
             with self.reading() as snapshot:
-                snapshot.catalogue.remember(name, value)
+                snapshot.catalogue.note(name, value)
         except OurFault:
             return  # it will be worked out again
 

@@ -153,3 +153,13 @@ def test_colours_only_where_they_are_wanted(monkeypatch) -> None:
 def test_any_width(monkeypatch, columns) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     assert list(printing.card_lines(card("window"), Terminal()))
+
+
+def test_a_name_of_several_lines_takes_one(terminal) -> None:
+    rest = dict.fromkeys(("section", "heading", "rule", "flexibility", "kind", "status", "due"), "")
+    row = SimpleNamespace(
+        document="two\nlines.md", title="A\ntitle", owner="a\nteam", rules=0, holds="", **rest
+    )
+    said = list(printing.row_lines(row, terminal))
+    assert not any("\n" in line for line in said)
+    assert "two\ufffdlines.md" in said[0]

@@ -226,6 +226,20 @@ def test_settings_are_checked_too(open_handbook) -> None:
     }
 
 
+def test_settings_that_are_a_folder_or_a_link_are_named(open_handbook, tmp_path) -> None:
+    handbook = open_handbook({"a.md": "# A"})
+    settings = handbook.root / "handbook.yaml"
+    (tmp_path / "elsewhere.yaml").write_text("name: Elsewhere\n")
+    for put in (settings.mkdir, lambda: settings.symlink_to(tmp_path / "elsewhere.yaml")):
+        put()
+        (problem,) = check(handbook)
+        assert (problem.document, problem.code) == ("handbook.yaml", "settings-not-read")
+        assert "is a link, a folder or a device" in problem.message
+        assert not is_sound([problem])
+        settings.unlink() if settings.is_symlink() else settings.rmdir()
+    assert not check(handbook)
+
+
 def test_a_document_that_went_meanwhile(open_handbook) -> None:
     handbook = open_handbook({"a.md": "# A", "b.md": "[x](gone.md)"})
     (handbook.root / "a.md").unlink()
