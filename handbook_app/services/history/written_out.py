@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,10 +12,11 @@ from pathlib import Path
 from handbook_app import paths
 from handbook_app.model.errors import CannotDo, Unavailable
 from handbook_app.model.progress import Progress
-from handbook_app.model.sentence import say
+from handbook_app.model.sentence import reason_of, say
 from handbook_app.services.handbook import Handbook
 from handbook_app.storage.files import ENDINGS, is_safe_path
 from handbook_app.storage.versions import MissingText, Repository, Version
+from handbook_app.storage.whole_files import write_whole
 
 _KEPT = 6  # that stay written out
 _COMPLETE = "complete"  # stands beside one that is whole, and names the documents it lacks
@@ -50,7 +50,7 @@ def write_out(handbook: Handbook, version: str, progress: Progress | None = None
         raise Unavailable(
             say(
                 "The handbook of that time cannot be written out: {reason}.",
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             ),
             "Make some room on the disk.",
         ) from error
@@ -98,9 +98,7 @@ def _texts_of(
 
 
 def _write_mark(mark: Path, missing: tuple[str, ...]) -> None:
-    staged = mark.with_suffix(f".{os.getpid()}.new")
-    staged.write_text(json.dumps(missing), "utf-8")
-    staged.replace(mark)
+    write_whole(mark, json.dumps(missing).encode(), is_lasting=False)
 
 
 def _read_mark(mark: Path) -> tuple[str, ...]:

@@ -13,15 +13,20 @@ from handbook_app.ui.look_up.search_field import SearchField
 from handbook_app.ui.look_up.start_page import StartPage
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from handbook_app.model.finding import Findings
+    from handbook_app.services.history.reading_marks import ChangedRule
     from handbook_app.tasks.services import Past
     from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.look_up.result_list import ResultList
     from handbook_app.ui.look_up.result_panes import ResultPanes
     from handbook_app.ui.look_up.rule_card_view import RuleCardView
     from handbook_app.ui.theme import Look
+
+    Changed = Mapping[tuple[str, str], ChangedRule]
 
 _NARROW = 900  # below this width the card takes the place of the list
 
@@ -42,6 +47,8 @@ class LookUpView(QWidget):
     history_asked = Signal()
     copied = Signal(str)
     as_of_asked = Signal()
+    read_confirmed = Signal(str, str)
+    comparison_asked = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -49,6 +56,7 @@ class LookUpView(QWidget):
         self._panes: ResultPanes | None = None
         self._pane_state = QByteArray()
         self._past: Past | None = None
+        self._changed: Changed = {}
         self.field = SearchField(look)
         self.filters = FilterBar(look)
         self.start = StartPage(look)
@@ -97,6 +105,13 @@ class LookUpView(QWidget):
         if self._panes is not None:
             self._panes.show_past(past)
 
+    def show_changed(self, rules: Changed) -> None:
+        """Mark the rules that changed since this reader read them."""
+        self._changed = dict(rules)
+        self.start.show_changed(tuple(rules.values()))
+        if self._panes is not None:
+            self._panes.show_changed(self._changed)
+
     def look_for(self, query: str) -> None:
         """Put a query into the field."""
         self.field.setText(query)
@@ -144,6 +159,7 @@ class LookUpView(QWidget):
         panes = ResultPanes(self._look)
         panes.restoreState(self._pane_state)
         panes.show_past(self._past)
+        panes.show_changed(self._changed)
         self._pages.addWidget(panes)
         panes.section_wanted.connect(self.section_wanted)
         panes.section_opened.connect(self.section_opened)
@@ -154,6 +170,8 @@ class LookUpView(QWidget):
         panes.card.history_asked.connect(self.history_asked)
         panes.card.copied.connect(self.copied)
         panes.card.as_of_asked.connect(self.as_of_asked)
+        panes.card.read_confirmed.connect(self.read_confirmed)
+        panes.card.comparison_asked.connect(self.comparison_asked)
         panes.card.back_asked.connect(self.leave_card)
         self._fit_panes(panes)
         return panes

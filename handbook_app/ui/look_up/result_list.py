@@ -15,7 +15,7 @@ from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.wording import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from handbook_app.ui.theme import Look
@@ -74,6 +74,11 @@ class ResultList(QWidget):
     def show_today(self, day: date | None) -> None:
         """Tell the age of reviews as on this day; without one, as on that which it is."""
         self._model.today = self._painter.today = day
+
+    def show_changed(self, places: Collection[tuple[str, str]]) -> None:
+        """Mark what changed since it was read: document and section."""
+        self._model.changed = self._painter.changed = frozenset(places)
+        self.view.viewport().update()
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found, with what was searched besides; the first hit is chosen, or the

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from handbook_app.ui import wording
+from handbook_app.ui.changed import words as changed
 
 if TYPE_CHECKING:
     from handbook_app.model.finding import Hit
@@ -23,6 +24,7 @@ class ResultModel(QAbstractListModel):
         super().__init__()
         self._hits: tuple[Hit, ...] = ()
         self.today: date | None = None
+        self.changed: frozenset[tuple[str, str]] = frozenset()
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show other hits."""
@@ -40,7 +42,9 @@ class ResultModel(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ". ".join(part for part in _spoken(hit, self.today) if part)
+            is_changed = (hit.document, hit.section) in self.changed
+            spoken = (*_spoken(hit, self.today), changed.spoken() if is_changed else "")
+            return ". ".join(part for part in spoken if part)
         return None
 
 

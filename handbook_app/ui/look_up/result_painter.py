@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from handbook_app.model.finding import Hit
 from handbook_app.ui import wording
+from handbook_app.ui.changed import words as changed
 from handbook_app.ui.look_up.marked_text import paint_marked
 from handbook_app.ui.look_up.result_model import HIT
 
@@ -30,6 +31,7 @@ class ResultPainter(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self.today: date | None = None
+        self.changed: frozenset[tuple[str, str]] = frozenset()
         self._shapes: dict[tuple[str, float], QPixmap] = {}
         look.changed.connect(self._shapes.clear)
 
@@ -114,6 +116,8 @@ class ResultPainter(QStyledItemDelegate):
             painter.setPen(look.colour("ink"))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)
             line.setLeft(line.left() + QFontMetricsF(font).horizontalAdvance(said) + look.px(10))
+        if (hit.document, hit.section) in self.changed:
+            line = self._paint_changed(painter, line)
         font = look.font("small")
         where = wording.where(hit.title, hit.above) if hit.heading else hit.document
         rest = "   ".join(part for part in (wording.word_for(hit.kind), where) if part)
@@ -121,6 +125,16 @@ class ResultPainter(QStyledItemDelegate):
         painter.setPen(look.colour("muted"))
         rest = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, rest)
+
+    def _paint_changed(self, painter: QPainter, line: QRectF) -> QRectF:
+        """A shape and words; answers what is left of the line."""
+        look, said = self._look, changed.mark()
+        font = look.font("small", True)
+        painter.setFont(font)
+        painter.setPen(look.colour("accent"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)
+        width = QFontMetricsF(font).horizontalAdvance(said) + look.px(10)
+        return line.adjusted(width, 0, 0, 0)
 
     def _paint_snippet(self, painter: QPainter, area: QRectF, hit: Hit) -> None:
         look = self._look

@@ -11,7 +11,10 @@ from handbook_app.ui.look_up.result_list import ResultList
 from handbook_app.ui.look_up.rule_card_view import RuleCardView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from handbook_app.model.finding import Findings, Hit
+    from handbook_app.services.history.reading_marks import ChangedRule
     from handbook_app.tasks.services import Past
     from handbook_app.ui.theme import Look
 
@@ -63,6 +66,11 @@ class ResultPanes(QSplitter):
         """What is shown is of another day, or of today."""
         self.results.show_today(past.today if past else None)
         self.card.show_past(past)
+
+    def show_changed(self, rules: Mapping[tuple[str, str], ChangedRule]) -> None:
+        """Mark the rules that changed since they were read, in the list and on the card."""
+        self.results.show_changed(rules.keys())
+        self.card.show_changed(rules)
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found; the card follows when typing pauses."""

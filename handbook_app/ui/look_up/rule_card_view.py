@@ -16,11 +16,12 @@ from handbook_app.ui.look_up.sentence import Sentence
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtGui import QKeyEvent
 
     from handbook_app.model.schema import Promises
+    from handbook_app.services.history.reading_marks import ChangedRule
     from handbook_app.services.reading import Related, RuleCard
     from handbook_app.tasks.services import Past
     from handbook_app.ui.look_up.card_reading import ReadCard
@@ -42,6 +43,8 @@ class RuleCardView(QScrollArea):
     back_asked = Signal()
     copied = Signal(str)
     as_of_asked = Signal()
+    read_confirmed = Signal(str, str)
+    comparison_asked = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -65,11 +68,27 @@ class RuleCardView(QScrollArea):
         self._person: Callable[[str], str] = str
         self._is_favourite = False
         self._past: Past | None = None
+        self._changed: Mapping[tuple[str, str], ChangedRule] = {}
         look.changed.connect(self._show_again)
 
     def show_past(self, past: Past | None) -> None:
         """The cards from now on are of another day, or of today."""
         self._past = past
+
+    def show_changed(self, rules: Mapping[tuple[str, str], ChangedRule]) -> None:
+        """Tell on a card that its rule changed since it was read."""
+        before = self._change
+        self._changed = rules
+        if self._change != before:
+            place = self.verticalScrollBar().value()
+            self._show_again()
+            self.verticalScrollBar().setValue(place)
+
+    @property
+    def _change(self) -> ChangedRule | None:
+        """What changed in the rule on the card."""
+        card = self.card
+        return self._changed.get((card.document.path, card.section.id)) if card else None
 
     @property
     def past(self) -> Past | None:
@@ -151,6 +170,9 @@ class RuleCardView(QScrollArea):
         """Make what a card consists of, from top to bottom."""
         card = read.card
         yield self._make_head(card, is_favourite)
+        change = self._changed.get((card.document.path, card.section.id))
+        if change is not None:
+            yield self._make_changed(change)
         yield self._make_text(read)
         if card.rule is not None:
             bend = BendPanel(self._look, card.rule, card.flexibility, card.owner_name)
@@ -180,6 +202,14 @@ class RuleCardView(QScrollArea):
         head.section_chosen.connect(self.section_chosen)
         self._head = head
         return head
+
+    def _make_changed(self, rule: ChangedRule) -> QWidget:
+        from handbook_app.ui.changed.changed_panel import ChangedPanel
+
+        panel = ChangedPanel(self._look, rule)
+        panel.confirmed.connect(lambda: self.read_confirmed.emit(*rule.key))
+        panel.comparison_asked.connect(lambda: self.comparison_asked.emit(*rule.key))
+        return panel
 
     def _make_text(self, read: ReadCard) -> QWidget:
         from handbook_app.ui.look_up.rule_text import RuleText  # not needed to open the window

@@ -16,16 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from handbook_app.ui import wording
-from handbook_app.ui.controls import FlowLayout, Panel, empty, heading
+from handbook_app.ui.controls import FlowLayout, Panel, empty, heading, link_button
 from handbook_app.ui.plain_label import PlainLabel, plain_action_text
+from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handbook_app.ui.settings.preferences import Bookmark
+    from handbook_app.services.history.reading_marks import ChangedRule
     from handbook_app.ui.theme import Look
 
 _MOST = 8
+_FEW = 4  # of the rules that changed
 
 
 class StartPage(QScrollArea):
@@ -33,6 +35,7 @@ class StartPage(QScrollArea):
 
     touchpoint_chosen = Signal(str)
     section_chosen = Signal(str, str)
+    changed_asked = Signal()
     folder_asked = Signal()
     starter_asked = Signal()
 
@@ -51,6 +54,8 @@ class StartPage(QScrollArea):
             [],
             [],
         )
+        self._changed: tuple[ChangedRule, ...] = ()
+        self._shows_handbook = False
         look.changed.connect(self._show)
 
     def show_starts(
@@ -61,7 +66,14 @@ class StartPage(QScrollArea):
     ) -> None:
         """Show other places to start from; touchpoints are (id, name)."""
         self._content = (tuple(touchpoints), favourites, recent)
+        self._shows_handbook = True
         self._show()
+
+    def show_changed(self, rules: tuple[ChangedRule, ...]) -> None:
+        """Show also what changed since this reader read it."""
+        self._changed = rules
+        if self._shows_handbook:
+            self._show()
 
     def show_no_handbook(self) -> None:
         """Say how to come by a handbook."""
@@ -99,6 +111,8 @@ class StartPage(QScrollArea):
         self._clear()
         if touchpoints:
             self._rows.addWidget(self._make_touchpoints(touchpoints))
+        if self._changed:
+            self._rows.addWidget(self._make_changed())
         if favourites:
             self._rows.addWidget(self._make_list(self.tr("Favourites"), favourites))
         if recent:
@@ -127,6 +141,20 @@ class StartPage(QScrollArea):
             tile.clicked.connect(lambda _=False, to=key: self.touchpoint_chosen.emit(to))
             flow.addWidget(tile)
         panel.add(box)
+        return panel
+
+    def _make_changed(self) -> QWidget:
+        """The first few, and the way to all of them."""
+        count = len(self._changed)
+        panel = Panel("card", self._look.px(2), self._look.px(16))
+        panel.add(heading(f"◆  {self.tr('Changed since you last read it')} ({count:,})"))
+        for rule in self._changed[:_FEW]:
+            place = Bookmark(rule.path, rule.section, rule.title, rule.heading, rule.flexibility)
+            button = self._make_place(place)
+            panel.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        every = link_button(self.tr("What changed in each"), self.changed_asked.emit)
+        every.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        panel.rows.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
 
     def _make_list(self, label: str, places: list[Bookmark]) -> QWidget:

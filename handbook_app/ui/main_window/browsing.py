@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -31,12 +31,16 @@ if TYPE_CHECKING:
     from handbook_app.model.document import Document
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
+    from handbook_app.ui.changed.changed_rules import ChangedRules
     from handbook_app.ui.reading.parts import Part
     from handbook_app.ui.theme import Look
 
 
 class Browsing(QObject):
-    """Makes the browse area and serves it."""
+    """Makes the browse area and serves it. ``changed_confirmed`` carries a document of which all
+    that changed was read."""
+
+    changed_confirmed = Signal(str)
 
     def __init__(self, look: Look, session: Session, navigator: Navigator, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class Browsing(QObject):
         self._stock = Stock()
         self._pages = count()
         self._is_fetching = self._finds_next = False
+        self._changed: ChangedRules | None = None
         self.reader = DocumentView(
             look, self._render_part, lambda path: path in self._stock.paths, self._today
         )
@@ -52,6 +57,7 @@ class Browsing(QObject):
         self.view.document_chosen.connect(lambda path: self.open(path, ""))
         self.reader.link_followed.connect(self._follow)
         self.reader.section_opened.connect(self._arrive)
+        self.reader.changed.confirmed.connect(self._confirm)
         self.reader.print_wanted.connect(self.print_document)
         self.reader.save_pdf_wanted.connect(self.save_as_pdf)
         session.opened.connect(self.view.clear)
@@ -84,6 +90,22 @@ class Browsing(QObject):
         if document.rule(section.id) is not None:
             flexibility = str(document.flexibility(section.id) or "untagged")
         return Bookmark(document.path, section.id, document.title, section.heading, flexibility)
+
+    def show_changed(self, rules: ChangedRules) -> None:
+        """Mark what changed since this reader read it, in the tree and in the document."""
+        self._changed = rules
+        self.view.documents.show_changed({path for path, _ in rules.all})
+        self._mark_document()
+
+    def _mark_document(self) -> None:
+        document = self.reader.document
+        if document is not None and self._changed is not None:
+            self.reader.show_changed(self._changed.in_document(document.path))
+
+    def _confirm(self) -> None:
+        document = self.reader.document
+        if document is not None:
+            self.changed_confirmed.emit(document.path)
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
@@ -153,6 +175,7 @@ class Browsing(QObject):
     def _show_document(self, opened: OpenedDocument, section_id: str) -> None:
         self._is_fetching = False
         self.view.show_document(opened, section_id)
+        self._mark_document()
         if self._finds_next:
             self._finds_next = False
             self.reader.find()

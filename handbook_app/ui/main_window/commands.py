@@ -178,6 +178,14 @@ class Commands(QObject):
             window.messages.tell,
         )
 
+    def show_changed(self) -> None:
+        """Go to what changed since this reader last read it."""
+        self._window.catching_up.show()
+
+    def confirm_reading(self) -> None:
+        """Note that what is shown was read."""
+        self._window.catching_up.confirm_here()
+
     def ask_as_of(self) -> None:
         """Ask which day's handbook is wanted; what is read is read again on that day."""
         self._window.visiting.ask(self._window.place_read)

@@ -111,6 +111,8 @@ class KeysDialog(QDialog):
             ("Alt+Up", self.tr("In the history: of all of it, not only the rule")),
             ("F8", self.tr("Next change in a comparison")),
             ("Shift+F8", self.tr("The change before")),
+            ("Ctrl+Shift+U", self.tr("Changed since you read it")),
+            ("Ctrl+R", self.tr("I have read it")),
             ("Ctrl+Shift+D", self.tr("The handbook as of a day")),
             ("Ctrl+Shift+T", self.tr("Back to today")),
             ("Ctrl+O", self.tr("Open a folder")),

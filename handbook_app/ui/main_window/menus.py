@@ -50,6 +50,11 @@ class Menus(QObject):
         """Whether the handbook of another day is shown, so that there is a way back to today."""
         self._today.setEnabled(is_past)
 
+    def show_changed(self, count: int) -> None:
+        """How many rules changed since they were read."""
+        words = self.tr("&Changed since you read it")
+        self._changed.setText(f"{words} ({count:,})" if count else words)
+
     def show_recent(self, handbooks: Iterable[Path]) -> None:
         """Offer these handbooks."""
         self._recent.clear()
@@ -129,6 +134,9 @@ class Menus(QObject):
         self._add(menu, self.tr("Add to f&avourites, or remove"), do.toggle_favourite, "Ctrl+D")
         self._add(menu, self.tr("&Next area"), do.go_to_next_area, "F6")
         menu.addSeparator()
+        self._changed = self._add(menu, "", do.show_changed, "Ctrl+Shift+U")
+        self._add(menu, self.tr("I have &read it"), do.confirm_reading, "Ctrl+R")
+        self.show_changed(0)
         self._add(menu, self.tr("The handbook as of a &day…"), do.ask_as_of, "Ctrl+Shift+D")
         self._today = self._add(menu, self.tr("Back to &today"), do.back_to_today, "Ctrl+Shift+T")
         self.show_past(is_past=False)

@@ -55,8 +55,11 @@ class NavigationRail(QFrame):
         return self._buttons["look_up"][0]
 
     def show_area(self, area: str) -> None:
-        """Press the button of this area."""
-        self._buttons[area][0].setChecked(True)
+        """Press the button of this area; pages that have none leave all of them up."""
+        button, _ = self._buttons.get(area, (None, ""))
+        self._group.setExclusive(button is not None)
+        for one, _ in self._buttons.values():
+            one.setChecked(one is button)
         self._draw()
 
     def _make(self, area: str, drawing: str, words: str, tip: str) -> QToolButton:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 _MOST = 200
 LOOK_UP, BROWSE, WRITE, HISTORY = "look_up", "browse", "write", "history"
+CHANGED = "changed"  # what changed since it was read; without a button at the left edge
 
 
 class Place(NamedTuple):

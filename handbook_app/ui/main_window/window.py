@@ -14,6 +14,7 @@ from handbook_app.ui.as_of.words import as_it_was
 from handbook_app.ui.controls import column, row
 from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.look_up.looking_up import LookingUp
+from handbook_app.ui.main_window.catching_up import CatchingUp
 from handbook_app.ui.main_window.commands import Commands
 from handbook_app.ui.main_window.focus_ring import FocusRing
 from handbook_app.ui.main_window.late_parts import TEND, LateParts, import_parts
@@ -21,7 +22,7 @@ from handbook_app.ui.main_window.menus import Menus
 from handbook_app.ui.main_window.navigation_rail import NavigationRail
 from handbook_app.ui.main_window.navigator import Navigator
 from handbook_app.ui.main_window.own_keys import OwnKeys
-from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
+from handbook_app.ui.main_window.places import BROWSE, CHANGED, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.main_window.tending import Tending
 from handbook_app.ui.messages import Messages, NoticeBar
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         )
         self.commands = Commands(self)
         self.menus = Menus(self, self.commands, preferences)
+        self.catching_up = CatchingUp(self)
         self.focus_ring = FocusRing(self._stops, self)
         OwnKeys(self)
         self._build()
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             self._areas.addWidget(self._browsing.view)
             self._browsing.reader.history_wanted.connect(self.commands.show_history)
             self._browsing.restore(self.preferences.area_state("browse"))
+            self.catching_up.serve(self._browsing)
         return self._browsing
 
     @property
@@ -153,7 +156,7 @@ class MainWindow(QMainWindow):
             return self._browsing.place_read if self._browsing else None
         if self.navigator.area == HISTORY:
             return self._looking_back.place_read if self._looking_back else None
-        writing = self._writing
+        writing = self._writing if self.navigator.area == WRITE else None
         return Bookmark(writing.path, writing.section, "", "") if writing and writing.path else None
 
     def with_browsing(self, then: Callable[[Browsing], None]) -> None:
@@ -213,9 +216,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self._areas.addWidget(self.look_up)
         columns = row(self.rail, spacing=0)
-        rows = column(self.notice, self._areas, spacing=0)
-        rows.setStretch(1, 1)
-        columns.addLayout(rows, 1)
+        self._rows = column(self.notice, self._areas, spacing=0)
+        self._rows.setStretch(1, 1)
+        columns.addLayout(self._rows, 1)
         whole = column(self.past_banner, spacing=0)
         whole.addLayout(columns, 1)
         self._frame = QFrame()
@@ -223,6 +226,10 @@ class MainWindow(QMainWindow):
         self._frame.setLayout(whole)
         self.setCentralWidget(self._frame)
         self.setStatusBar(self.status)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """A line above whatever area is shown."""
+        self._rows.insertWidget(1, bar)
 
     def _connect(self) -> None:
         session, status = self.session, self.status
@@ -267,11 +274,14 @@ class MainWindow(QMainWindow):
             self.with_browsing(lambda browsing: self._turn_to(area, browsing.view))
         elif area == WRITE:
             self.with_writing(lambda writing: self._turn_to(area, writing.view))
-        else:
+        elif area == HISTORY:
             self.with_looking_back(lambda looking_back: self._turn_to(area, looking_back.view))
+        else:
+            self._turn_to(area, self.catching_up.view)
 
     def _turn_to(self, area: str, view: QWidget) -> None:
         if self.navigator.area == area:
+            self._areas.addWidget(view)
             self._areas.setCurrentWidget(view)
 
     def _open_in_browse(self, document: str, section: str) -> None:
@@ -311,6 +321,8 @@ class MainWindow(QMainWindow):
             stops = self._writing.focus_stops()
         elif self.navigator.area == HISTORY and self._looking_back is not None:
             stops = self._looking_back.focus_stops()
+        elif self.navigator.area == CHANGED:
+            stops = self.catching_up.focus_stops()
         return [*stops, self.rail.first_button, self.past_banner.back]
 
     def _restore(self) -> None:

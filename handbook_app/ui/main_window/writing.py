@@ -265,6 +265,8 @@ class Writing(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """What another program wrote is shown where nobody is writing, and said elsewhere."""
+        if self._session.past is not None:
+            return  # that is not what the editors are about
         for path in changes.documents & self._editors.keys():
             self._session.ask(
                 f"follow {path}",

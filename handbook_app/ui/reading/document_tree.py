@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -70,6 +70,11 @@ class DocumentTree(QWidget):
         self._stock = stock
         self._offer_languages(stock.languages)
         self._arrange()
+
+    def show_changed(self, paths: Collection[str]) -> None:
+        """Mark the documents with rules that changed since they were read."""
+        self.model.show_changed(paths)
+        self.tree.viewport().update()
 
     def show_current(self, path: str) -> None:
         """Mark a document as the one being read, without choosing it again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from handbook_app.model.document import Document
+from handbook_app.services.history.reading_marks import ChangedRule
 from handbook_app.services.links import Link, LinkKind, resolve_link
+from handbook_app.ui.changed.changed_bar import ChangedBar
 from handbook_app.ui.reading.document_head import DocumentHead
 from handbook_app.ui.reading.document_text import DocumentText
 from handbook_app.ui.reading.opened_document import OpenedDocument
@@ -54,6 +56,7 @@ class DocumentView(QWidget):
         self.head = DocumentHead(look)
         self.text = DocumentText(look, render_part)
         self.outline = Outline(look)
+        self.changed = ChangedBar(look)
         self._lay_out()
         self._connect()
         self.clear()
@@ -101,7 +104,13 @@ class DocumentView(QWidget):
         self.head.show_document(None, self._today())
         self.text.show_document(None)
         self.outline.show_document(None)
+        self.show_changed(())
         self._fit_outline()
+
+    def show_changed(self, rules: Sequence[ChangedRule]) -> None:
+        """Mark those rules of the document that changed since they were read."""
+        self.changed.show_rules(rules)
+        self.outline.show_changed({rule.section for rule in rules})
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks for windows by number
         """Open the field that looks for words in the document."""
@@ -146,12 +155,14 @@ class DocumentView(QWidget):
         whole.setSpacing(0)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.head)
+        whole.addWidget(self.changed)
         whole.addWidget(split, 1)
 
     def _connect(self) -> None:
         self.text.link_activated.connect(self._follow_link)
         self.text.section_reached.connect(self._reach)
         self.outline.heading_chosen.connect(self.show_section)
+        self.changed.section_chosen.connect(self.show_section)
         self.head.document_chosen.connect(
             lambda path: self.link_followed.emit(Link(LinkKind.DOCUMENT, path))
         )

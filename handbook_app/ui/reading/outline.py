@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from handbook_app.model.document import Document, Section
+from handbook_app.ui.changed import words as changed
 from handbook_app.ui.plain_label import plain_tool_tip
 from handbook_app.ui.theme import Look
 from handbook_app.ui.wording import bends, shape_of
@@ -43,6 +44,7 @@ class OutlineModel(QAbstractItemModel):
         self._document: Document | None = None
         self._top: list[_Heading] = []
         self._by_id: dict[str, _Heading] = {}
+        self._changed: frozenset[str] = frozenset()
 
     def show_document(self, document: Document | None) -> None:
         """Take the headings of another document."""
@@ -56,6 +58,13 @@ class OutlineModel(QAbstractItemModel):
             self._by_id.setdefault(one.section.id, one)
             waiting += one.children
         self.endResetModel()
+
+    def show_changed(self, sections: Collection[str]) -> None:
+        """Mark the rules that changed since they were read."""
+        before, self._changed = self._changed, frozenset(sections)
+        for section_id in before ^ self._changed:
+            index = self.index_of(section_id)
+            self.dataChanged.emit(index, index)
 
     def index_of(self, section_id: str) -> QModelIndex:
         """Where a heading stands in the tree; invalid when it does not."""
@@ -90,12 +99,16 @@ class OutlineModel(QAbstractItemModel):
         flexibility = str(rule.flexibility or "") if rule else ""
         match role:
             case Qt.ItemDataRole.DisplayRole:
+                if section.id in self._changed:
+                    return f"{changed.brief_mark()} · {section.heading}"
                 return section.heading
             case Qt.ItemDataRole.ToolTipRole:
                 said = f"{section.heading}\n{bends(flexibility)}" if rule else section.heading
                 return plain_tool_tip(said)
-            case Qt.ItemDataRole.AccessibleTextRole if rule:
-                return f"{section.heading}, {bends(flexibility)}"
+            case Qt.ItemDataRole.AccessibleTextRole if rule or section.id in self._changed:
+                said = [section.heading, bends(flexibility) if rule else ""]
+                said.append(changed.spoken() if section.id in self._changed else "")
+                return ", ".join(part for part in said if part)
             case Qt.ItemDataRole.DecorationRole if rule:
                 return self._look.icon(shape_of(flexibility), _ICON_COLOURS[flexibility], 14)
         return None
@@ -144,6 +157,10 @@ class Outline(QTreeView):
             self.expandAll()
         elif count <= _MANY:
             self.expandToDepth(0)
+
+    def show_changed(self, sections: Collection[str]) -> None:
+        """Mark the rules that changed since they were read."""
+        self._model.show_changed(sections)
 
     @property
     def is_empty(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from handbook_app.ui.changed import words as changed
 from handbook_app.ui.plain_label import plain_tool_tip
 from handbook_app.ui.reading.shelves import Library, Order, Shelf
 from handbook_app.ui.theme import Look
@@ -23,6 +25,7 @@ class ShelfModel(QAbstractItemModel):
         self._look = look
         self._order = Order.FOLDER
         self._library = Library(Shelf(""), {}, 0)
+        self._changed: frozenset[str] = frozenset()
         look.changed.connect(self._draw_icons)
         self._draw_icons()
 
@@ -31,6 +34,10 @@ class ShelfModel(QAbstractItemModel):
         self.beginResetModel()
         self._library, self._order = library, order
         self.endResetModel()
+
+    def show_changed(self, paths: Collection[str]) -> None:
+        """Mark these documents: rules in them changed since they were read."""
+        self._changed = frozenset(paths)
 
     def shelf(self, index: Index) -> Shelf:
         """The shelf at a place in the tree."""
@@ -86,6 +93,8 @@ class ShelfModel(QAbstractItemModel):
             words = f"{words} ({entry.path.rpartition('/')[2]})"
         if entry.status in ("retired", "draft"):
             words = f"{words} · {word_for(entry.status)}"
+        if entry.path in self._changed:
+            words = f"{changed.brief_mark()} · {words}"  # first: long titles are cut
         return words
 
     def _group_name(self, shelf: Shelf) -> str:

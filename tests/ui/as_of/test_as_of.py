@@ -182,11 +182,13 @@ def test_what_was_being_written_waits_for_today(window, qtbot) -> None:
     editor = window.writing.editor
     editor.draft.replace_text(editor.draft.text + "\nHalf a thought\n")
     travel(qtbot, window)
+    finds(qtbot, window, "goods", "14 days")
     window.commands.show_write()
     assert window.writing.editor is None
     window.commands.back_to_today()
     window.commands.show_write()
     assert window.writing.editor is editor
+    assert not window.notice.isVisible()
     assert editor.draft.text.endswith("Half a thought\n")
 
 

@@ -1,0 +1,103 @@
+"""The rules that changed since this reader last read them, as the window knows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from handbook_app.model.errors import CannotDo
+from handbook_app.tasks.services import archive_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from handbook_app.services.history.archive import Archive
+    from handbook_app.services.history.reading_marks import ChangedRule, Mark
+    from handbook_app.tasks.services import Services
+    from handbook_app.tasks.session import Session
+
+Key = tuple[str, str]
+
+
+class ChangedRules(QObject):
+    """Found out in a reader after each refresh, confirmed in the writing lane.
+
+    ``updated`` comes when others are known, ``confirmed`` with how many were confirmed, to be
+    taken back with ``take_back``. While another day is shown there are none.
+    """
+
+    updated = Signal()
+    confirmed = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rules: dict[Key, ChangedRule] = {}
+        self._before: Mapping[str, Mark | None] = {}
+        session.opened.connect(lambda: self._take(()))
+        session.current_changed.connect(lambda is_current: self.look() if is_current else None)
+
+    @property
+    def all(self) -> Mapping[Key, ChangedRule]:
+        """By path and section, in the order of documents and their pages."""
+        return self._rules
+
+    def of(self, path: str, section: str) -> ChangedRule | None:
+        """What is known of a rule; None when it has not changed."""
+        return self._rules.get((path, section))
+
+    def in_document(self, path: str) -> tuple[ChangedRule, ...]:
+        """Those of a document."""
+        return tuple(rule for rule in self._rules.values() if rule.path == path)
+
+    def look(self) -> None:
+        """Find out what changed; without versions nothing did."""
+        if self._session.past is None:
+            self._session.ask("reading marks", _find, self._take, self._tell)
+
+    def confirm(self, rules: Sequence[ChangedRule]) -> None:
+        """Note that these were read as they are now."""
+        if rules:
+            self._write(lambda archive: archive.marks.confirm(rules), lambda before: (
+                self._leave_out(rules, before)
+            ))  # fmt: skip
+
+    def take_back(self) -> None:
+        """Make what was confirmed last as if it had not been."""
+        before, self._before = self._before, {}
+        self._write(lambda archive: archive.marks.take_back(before), lambda _: self.look())
+
+    def _write(self, work: Callable[[Archive], object], done: Callable[..., None]) -> None:
+        services = self._session.services
+        if services is None:
+            return
+        job = self._session.lane.run(
+            self.tr("Noting what was read"), lambda _: work(archive_of(services))
+        )
+        job.done.connect(done)
+        job.failed.connect(self._session.failed)
+
+    def _leave_out(self, rules: Sequence[ChangedRule], before: Mapping[str, Mark | None]) -> None:
+        self._before = before
+        for rule in rules:
+            self._rules.pop(rule.key, None)
+        self.updated.emit()
+        self.confirmed.emit(len(rules))
+
+    def _take(self, rules: Sequence[ChangedRule]) -> None:
+        found = {rule.key: rule for rule in rules}
+        if found != self._rules:
+            self._rules = found
+            self.updated.emit()
+
+    def _tell(self, error: Exception) -> None:
+        """What cannot be told does not stand in anybody's way; a fault of ours is written down."""
+        self._take(())
+        if not isinstance(error, CannotDo):
+            self._session.failed.emit(error)
+
+
+def _find(services: Services, is_cancelled: Callable[[], bool]) -> Sequence[ChangedRule]:
+    archive: Archive | None = services.archive()
+    return archive.marks.changed(is_cancelled) if archive is not None else ()
