@@ -101,7 +101,8 @@ class Readers(QObject):
     def _serve(self) -> None:
         while (number := self._next()) is not None:
             self._answer(self._held[number])
-            self._let_go.emit(number)
+            if not self._is_closed:  # this object may be gone when a work outlasts all patience
+                self._let_go.emit(number)
 
     def _next(self) -> int | None:
         with self._wake:

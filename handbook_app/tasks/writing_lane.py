@@ -61,6 +61,7 @@ class WritingLane(QObject):
         self._held: dict[int, Job] = {}  # as in readers: the lane's thread must not be the last
         self._jobs: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._open: list[Job] = []
+        self._is_closed = False
         self._thread: threading.Thread | None = None
         self._performed.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._let_go.connect(self._forget, Qt.ConnectionType.QueuedConnection)
@@ -85,6 +86,7 @@ class WritingLane(QObject):
 
     def close(self, patience: float = 5.0) -> None:
         """Cancel what can be cancelled, and wait at most ``patience`` seconds."""
+        self._is_closed = True
         self.cancel_all()
         if self._thread is not None:
             self._jobs.put(None)
@@ -93,7 +95,8 @@ class WritingLane(QObject):
     def _serve(self) -> None:
         while (number := self._jobs.get()) is not None:
             self._perform(self._held[number])
-            self._let_go.emit(number)
+            if not self._is_closed:
+                self._let_go.emit(number)
 
     def _perform(self, job: Job) -> None:
         self._performed.emit(job, *job.perform())

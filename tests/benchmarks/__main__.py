@@ -1,7 +1,7 @@
 """Run benchmarks, print their figures: ``python -m tests.benchmarks start window --json f.json``.
 
-Each has its own number of documents and of rounds; ``all`` is everything but ``growth``, which
-takes many minutes.
+Each has its own number of documents and of rounds; ``all`` is everything but ``growth`` and
+``life``, which take many minutes.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from tests.benchmarks import (
     commanding,
     figures,
     growing,
+    living,
     quality,
     remembering,
     searching,
@@ -43,9 +44,10 @@ SUBJECTS = {
     "save": Subject(versions.measure_saving, 10_000, 25),
     "history": Subject(versions.measure_history, 10_000, 15),
     "memory": Subject(remembering.measure, 1_000, 3),
+    "life": Subject(living.measure, 200, 150),
     "growth": Subject(growing.measure, 1_000, 5),
 }
-_ALL = [name for name in SUBJECTS if name != "growth"]
+_ALL = [name for name in SUBJECTS if name not in ("growth", "life")]
 
 
 def main() -> None:

@@ -24,6 +24,11 @@ def peak_memory() -> int:
     return peak // 1024 if sys.platform == "darwin" else peak
 
 
+def memory_now() -> int:
+    """What this process holds now, in KiB."""
+    return _number_of("VmRSS", _STATUS)
+
+
 def memory_of_children() -> int:
     """What the processes started by this one hold, a fair share of what is shared, in KiB.
 

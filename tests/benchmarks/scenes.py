@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from handbook_app.ui.main_window.window import MainWindow
 from tests.benchmarks.driving import Heartbeat, Player, Script, Typist
 from tests.benchmarks.law import LAST_HEADING, LAW
+from tests.benchmarks.living import live
 from tests.benchmarks.memory_use import memory_of_children, peak_memory
 from tests.benchmarks.program import run_program, the_window
 from tests.benchmarks.writing_scenes import write
@@ -30,6 +31,7 @@ class Stage:
         self.queries = queries
         self.typed: dict[str, list[float]] = {}
         self.memory: dict[str, int] = {}
+        self.levels: list[dict[str, int]] = []
 
     @property
     def window(self) -> MainWindow:
@@ -41,7 +43,8 @@ class Stage:
 
     def report(self) -> str:
         """All of it as JSON."""
-        found = {"busy": self.heartbeat.report(), "typed": self.typed, "memory": self.memory}
+        busy = self.heartbeat.report()
+        found = {"busy": busy, "typed": self.typed, "memory": self.memory, "levels": self.levels}
         return json.dumps(found)
 
 
@@ -117,7 +120,7 @@ def _type(stage: Stage, action: str, queries: list[str]) -> Script:
 
 
 SCENES: dict[str, Callable[[Stage], Script]] = {
-    one.__name__: one for one in (read_and_type, meet, remember, write)
+    one.__name__: one for one in (read_and_type, meet, remember, write, live)
 }
 
 

@@ -20,6 +20,7 @@ FIGURES = [
     pytest.param("window", "6 documents, typing: key → results painted, p95", marks=(SLOW, UI)),
     pytest.param("command-line", "handbook search, 6 documents: more than python -c pass"),
     pytest.param("memory", "memory, 6 documents and 4 searches", marks=(SLOW, UI)),
+    pytest.param("life", "1 rounds of work in 6 documents: memory", marks=(SLOW, UI)),
     pytest.param("growth", "keystroke, 180 documents beside 60", marks=SLOW),
 ]
 

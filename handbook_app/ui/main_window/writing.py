@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from handbook_app.model.errors import BadRequest
@@ -173,9 +173,14 @@ class Writing(QObject):
             self._editors[opened.path] = editor
             self.view.addWidget(editor)
             self._show_open()
+            # Making it and laying it out at once would be felt.
+            QTimer.singleShot(0, editor, partial(self._show, editor, section, line))
+            return
         self._show(editor, section, line)
 
     def _show(self, editor: EditorView, section: str, line: int) -> None:
+        if editor.draft.is_closed:
+            return
         self.view.setCurrentWidget(editor)
         if section:
             editor.show_section(section)
