@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # Imported by name as a text, or by another of the dependencies in our stead.
 NOT_IMPORTED = {"pymdown-extensions", "pystemmer"}
 COMES_ALONG = {"pydantic-core": "pydantic", "shiboken6": "pyside6-essentials"}
+# Found under this name where it is declared and not installed: the program works without it.
+COMES_ALONG["enchant"] = "pyenchant"
 # The fork may stand in for the search engine.
 STANDS_IN = {"whoosh3": "whoosh-reloaded"}
 

@@ -24,6 +24,7 @@ from handbook_app.services.authoring.saving import (
     save_texts,
     who_saves,
 )
+from handbook_app.services.authoring.spelling import Spelling
 from handbook_app.services.checking import check_document
 from handbook_app.services.checking.inventory import Inventory
 from handbook_app.services.handbook import Handbook
@@ -69,6 +70,7 @@ class Desk:
         self.handbook = handbook
         self._drafts = Drafts(handbook.state)
         self._lost_ids = LostIds(handbook)
+        self.spelling = Spelling()
         self._handed_out: dict[tuple[str, str], SourceText] = {}
 
     def open_text(self, path: str) -> SourceText:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from handbook_app.model.document import Document
     from handbook_app.model.problem import Problem
+    from handbook_app.services.authoring.spelling import Misspelt
     from handbook_app.ui.editing.draft import Draft
     from handbook_app.ui.editing.form.form_face import FormFace
     from handbook_app.ui.editing.tasks import Choices, EditingTasks
@@ -33,6 +34,8 @@ class Asking(QObject):
         self._form, self._text, self._failed = form, text, failed
         draft.parsed.connect(self._check)
         text.picture_given.connect(self._add_picture)
+        text.speller.suggestions_wanted.connect(self._suggest)
+        text.speller.word_known.connect(self._add_word)
 
     def ask_choices(self) -> None:
         """Find out what can be chosen and linked to; until then the form waits."""
@@ -48,6 +51,42 @@ class Asking(QObject):
         self._tasks.run(
             self._channel("check"), lambda: check(path, text), self._show_problems, _leave_it
         )
+
+        spelling = self._tasks.spelling
+        if spelling is not None:
+            language = document.language
+            self._tasks.run(
+                self._channel("spelling"),
+                lambda: spelling.find_misspelt(text, language),
+                self._show_misspelt,
+                _leave_it,
+            )
+
+    def _show_misspelt(self, misspelt: tuple[Misspelt, ...]) -> None:
+        if not self._draft.is_closed:
+            self._text.remarks.show_misspelt(misspelt)
+
+    def _suggest(self, word: str) -> None:
+        spelling, document = self._tasks.spelling, self._draft.latest
+        if spelling is None or document is None:
+            return
+        language = document.language
+        self._tasks.run(
+            self._channel("suggestions"),
+            lambda: spelling.suggest(word, language),
+            self._text.speller.show_suggestions,
+            self._failed,
+        )
+
+    def _add_word(self, word: str) -> None:
+        spelling = self._tasks.spelling
+        if spelling is not None:
+            self._tasks.write(
+                self._channel("word"),
+                lambda: spelling.add_own_word(word),
+                lambda _: self._draft.parse(),
+                self._failed,
+            )
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         if not self._draft.is_closed:

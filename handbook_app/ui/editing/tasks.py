@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from handbook_app.markup.rendered import Rendered
     from handbook_app.model.problem import Problem
+    from handbook_app.services.authoring.spelling import Spelling
     from handbook_app.services.comparing.joining import Joined
 
 Pairs = tuple[tuple[str, str], ...]
@@ -106,7 +107,8 @@ class EditingTasks:
     they were asked for. ``render``, ``picture``, ``check``, ``propose`` and ``choices`` are called
     inside ``run``; ``save``, ``keep_draft``, ``drop_draft`` and ``add_picture`` inside ``write``;
     ``open_text`` in either. ``add_picture`` answers with the path of the picture in the handbook.
-    ``save_without_version`` writes the files alone, where no version can be made now.
+    ``spelling`` is asked inside ``run``; None where nothing is spelt. ``save_without_version``
+    writes the files alone, where no version can be made now.
     """
 
     open_text: Callable[[str], OpenedText]
@@ -121,5 +123,6 @@ class EditingTasks:
     add_picture: Callable[[bytes, str], str]
     run: Run
     write: Run
+    spelling: Spelling | None = None
     save_without_version: Callable[[tuple[Edit, ...]], Outcome] | None = None
     remember_person: Callable[[str, str], None] = lambda name, email: None

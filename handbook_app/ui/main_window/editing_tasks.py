@@ -61,6 +61,7 @@ def _tasks(session: Session, services: Services, desk: Desk) -> EditingTasks:
         add_picture=desk.add_picture,
         run=run,
         write=write,
+        spelling=desk.spelling,
         save_without_version=lambda edits: _save(desk, edits, "", None, makes_version=False),
         remember_person=remember_person,
     )

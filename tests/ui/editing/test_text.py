@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from handbook_app.model.problem import Problem, Severity
+from handbook_app.services.authoring.spelling import Misspelt
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.text import writing
 from handbook_app.ui.editing.text.regions import find_regions
 from handbook_app.ui.editing.text.remark_words import said
 from handbook_app.ui.editing.text.suggesting import opening_before, suggest
-from tests.ui.editing.conftest import PATH
+from tests.ui.editing.conftest import PATH, TEXT
 from tests.ui.editing.stand_in import CHOICES, StandIn
 
 TABLE = "a\n\n| X | Y |\n| --- | --- |\n|  |  |\n"
@@ -255,3 +258,68 @@ def test_the_list_of_remarks_mends_too(editor, stand_in, qtbot) -> None:
     assert remarks.mend.isVisible()
     remarks.mend.click()
     assert "owner: returns-desk" in editor.draft.text
+
+
+class Dictionary:
+    """Knows no word that ends in z."""
+
+    def __init__(self) -> None:
+        self.own: list[str] = []
+
+    def find_misspelt(self, text: str, language: str) -> tuple[Misspelt, ...]:
+        assert language == "en"
+        found = []
+        for line, words in enumerate(text.split("\n"), 1):
+            at = words.find("dayz")
+            if at >= 0 and "dayz" not in self.own:
+                found.append(Misspelt(line, at, "dayz"))
+        return tuple(found)
+
+    def suggest(self, word: str, language: str) -> tuple[str, ...]:
+        assert (word, language) == ("dayz", "en")
+        return ("days", "<b>daze</b> & co")
+
+    def add_own_word(self, word: str) -> None:
+        self.own.append(word)
+
+
+@pytest.fixture
+def spelt(open_editor, stand_in, monkeypatch):
+    dictionary, tasks = Dictionary(), stand_in.tasks
+    monkeypatch.setattr(stand_in, "tasks", lambda: replace(tasks(), spelling=dictionary))
+    editor = open_editor(TEXT.replace("30 days", "30 dayz"))
+    editor.bar.faces["text"].click()
+    line = editor.draft.text[: editor.draft.text.index("dayz")].count("\n")
+    cursor = QTextCursor(editor.draft.document.findBlockByNumber(line))
+    cursor.movePosition(QTextCursor.MoveOperation.Right, n=cursor.block().text().index("dayz") + 1)
+    editor.text.edit.setTextCursor(cursor)
+    return editor, dictionary
+
+
+def test_a_wrong_word_is_underlined_and_put_right_by_keys(spelt, qtbot) -> None:
+    editor, _ = spelt
+    marked_words = [one.cursor.selectedText() for one in editor.text.edit.extraSelections()]
+    assert "dayz" in marked_words
+    assert editor.text.remarks.problems == ()
+    qtbot.keyClick(editor.text.edit, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    menu = editor.text.speller.menu
+    words = [action.text() for action in menu.actions() if action.isVisible()]
+    assert words[:3] == ["days", "<b>daze</b> && co", "Add “dayz” to my words"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert "30 days" in editor.draft.text
+    editor.draft.undo()
+    assert "30 dayz" in editor.draft.text
+
+
+def test_a_word_is_added_to_ones_own(spelt, qtbot) -> None:
+    editor, dictionary = spelt
+    assert editor.text.speller.offer()
+    menu = editor.text.speller.menu
+    add = next(one for one in menu.actions() if one.text().startswith("Add"))
+    add.trigger()
+    menu.close()
+    assert dictionary.own == ["dayz"]
+    marked_words = [one.cursor.selectedText() for one in editor.text.edit.extraSelections()]
+    assert "dayz" not in marked_words
+    assert not editor.text.speller.offer()

@@ -63,7 +63,9 @@ class Mender(QObject):
     def _show_menu(self, mends: list[Mend]) -> None:
         menu = QMenu(self._edit)
         for mend in mends:
-            action = menu.addAction(plain_action_text(in_words(mend.sentence)))
+            words = in_words(mend.sentence)
+            action = menu.addAction(plain_action_text(words))
+            action.setToolTip(plain_tool_tip(words))
             action.triggered.connect(lambda _=False, mend=mend: self._do(mend))
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(menu.deleteLater)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
 
     from handbook_app.model.problem import Problem
+    from handbook_app.services.authoring.spelling import Misspelt
     from handbook_app.ui.theme import Look
 
 # Told apart by shape first: a full stop sign, a triangle, a ring.
@@ -29,8 +30,7 @@ _MOST_UNDERLINED = 200
 class Remarks(QObject):
     """The problems of the text as it was when it was last looked through.
 
-    Whatever ``EditingTasks.check`` answers is marked and listed: a speller, where a dictionary is
-    installed, would add a hint of its own code for each word.
+    Words that are written wrong stand apart: they are underlined, and neither listed nor counted.
     """
 
     changed = Signal()
@@ -40,6 +40,23 @@ class Remarks(QObject):
         self._look = look
         self.problems: tuple[Problem, ...] = ()
         self._by_line: dict[int, list[Problem]] = {}
+        self._misspelt: tuple[Misspelt, ...] = ()
+
+    def show_misspelt(self, misspelt: tuple[Misspelt, ...]) -> None:
+        """Take the words that no dictionary knows."""
+        if misspelt != self._misspelt:
+            self._misspelt = misspelt
+            self.changed.emit()
+
+    def misspelt_at(self, block: QTextBlock, column: int) -> Misspelt | None:
+        """The wrong word at a place in Qt's text, if it still stands there."""
+        text = block.text()
+        for one in self._misspelt:
+            if one.line == block.blockNumber() + 1 and _stands(text, one):
+                start = qt_length(text[: one.column])
+                if start <= column <= start + qt_length(one.word):
+                    return one
+        return None
 
     def show(self, problems: Sequence[Problem]) -> None:
         """Take what was found, the gravest first in each line."""
@@ -79,20 +96,23 @@ class Remarks(QObject):
         for problem in self.problems[:_MOST_UNDERLINED]:
             block = document.findBlockByNumber(max(0, problem.line - 1))
             if problem.line and block.isValid() and block.text().strip():
-                found.append(self._underline(block, problem))
+                span = _span(block.text(), problem)
+                found.append(self._underline(block, span, COLOURS[problem.severity]))
+        for one in self._misspelt[:_MOST_UNDERLINED]:
+            block = document.findBlockByNumber(one.line - 1)
+            if block.isValid() and _stands(block.text(), one):
+                span = one.column, one.column + len(one.word)
+                found.append(self._underline(block, span, "accent"))
         return found
 
-    def _underline(self, block: QTextBlock, problem: Problem) -> QTextEdit.ExtraSelection:
-        text = block.text()
-        at = text.find(problem.found) if problem.found else -1
-        if at < 0:
-            start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-        else:
-            start, end = at, at + len(problem.found)
+    def _underline(
+        self, block: QTextBlock, span: tuple[int, int], colour: str
+    ) -> QTextEdit.ExtraSelection:
+        text, (start, end) = block.text(), span
         selection = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        form.setUnderlineColor(self._look.colour(COLOURS[problem.severity]))
+        form.setUnderlineColor(self._look.colour(colour))
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + qt_length(text[:start]))
         cursor.setPosition(
@@ -100,3 +120,15 @@ class Remarks(QObject):
         )
         selection.format, selection.cursor = form, cursor
         return selection
+
+
+def _span(text: str, problem: Problem) -> tuple[int, int]:
+    """What a problem is about within its line; all of it where that is not known."""
+    at = text.find(problem.found) if problem.found else -1
+    if at < 0:
+        return len(text) - len(text.lstrip()), len(text.rstrip())
+    return at, at + len(problem.found)
+
+
+def _stands(text: str, one: Misspelt) -> bool:
+    return text[one.column : one.column + len(one.word)] == one.word

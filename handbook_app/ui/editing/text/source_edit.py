@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontDatabase,
     QHelpEvent,
     QImage,
@@ -55,6 +56,7 @@ class SourceEdit(QPlainTextEdit):
     line_reached = Signal(int)
     undo_pressed = Signal()
     redo_pressed = Signal()
+    menu_opened = Signal(object)
 
     def __init__(self, look: Look, draft: Draft, remarks: Remarks) -> None:
         super().__init__()
@@ -188,6 +190,21 @@ class SourceEdit(QPlainTextEdit):
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, below what there is to do about a word or remark."""
+        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if is_mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        menu = self.createStandardContextMenu()
+        self.menu_opened.emit(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        at = event.globalPos() if is_mouse else self.cursor_corner()
+        menu.popup(at)
+
+    def cursor_corner(self) -> QPoint:
+        """Where a menu for the cursor opens on the screen."""
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
     # Pictures
 

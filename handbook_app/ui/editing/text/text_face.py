@@ -16,6 +16,7 @@ from handbook_app.ui.editing.text.mender import Mender
 from handbook_app.ui.editing.text.remark_list import RemarkList
 from handbook_app.ui.editing.text.remarks import Remarks
 from handbook_app.ui.editing.text.source_edit import SourceEdit
+from handbook_app.ui.editing.text.speller import Speller
 from handbook_app.ui.editing.text.tool_bar import TextTools
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class TextFace(QWidget):
         self.completion = LinkCompletion(look, self.edit, draft)
         self.remark_list = RemarkList(look, self.remarks)
         self.mender = Mender(draft, self.edit, self.remarks, self)
+        self.speller = Speller(self.edit, self.remarks, self)
         self._tools = self._make_tools()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +116,7 @@ class TextFace(QWidget):
             "complete": self.completion.look,
             "picture": self._choose_picture,
             "rule": self.rule_asked.emit,
-            "mend": lambda: self.mender.mend_line(self.edit.textCursor().blockNumber()),
+            "mend": self._mend,
             "next_remark": lambda: self._go_to_remark(1),
             "previous_remark": lambda: self._go_to_remark(-1),
         }
@@ -141,6 +143,10 @@ class TextFace(QWidget):
         line = self.remarks.line_after(self.edit.textCursor().blockNumber(), steps)
         if line is not None:
             self._go_to(line)
+
+    def _mend(self) -> None:
+        if not self.speller.offer():
+            self.mender.mend_line(self.edit.textCursor().blockNumber())
 
     def _go_to(self, line: int) -> None:
         self.edit.show_line(line)
