@@ -31,7 +31,10 @@ _LINE = re.compile(
 _NOT_UNDERLINED = re.compile(
     r"[ ]{4}|\t|[ ]{0,3}(?:[>|#<]|[-*+][ \t]|\d{1,9}[.)][ \t]|\[[^\]]*\]:)"
 )
+_NOT_OF_SEVERAL = re.compile(r"\||\n[ ]{0,3}:[ \t]")
+_LINE_END = re.compile(r"\r\n?|\n")
 _WORD = re.compile(r"\w")
+_FOLD = re.compile(r"[ \t]*\n[ \t]*")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]*([#.\w][^{}]*)\}$")
 _ATTRIBUTE = re.compile(r"[#.][^\s#]+|[\w-]+=\S+")
 _TRAILING_HASHES = re.compile(r"(?:^|[ \t])#+$")
@@ -152,6 +155,17 @@ def find_headings(text: str, body_start: int = 0) -> Iterator[Heading]:
     return itertools.islice(_find_headings(text, body_start), MOST_HEADINGS)
 
 
+def after_heading(text: str) -> str:
+    """The text of a section, which begins with its heading, without it."""
+    at = 0
+    if not text.lstrip(" ").startswith("#"):
+        heading = next(find_headings(text), None)
+        # Half a line end may count to the heading.
+        at = heading.end - text.endswith("\r", 0, heading.end) if heading else 0
+    found = _LINE_END.search(text, at)
+    return text[found.end() :] if found else ""
+
+
 def _find_headings(text: str, body_start: int) -> Iterator[Heading]:
     # A line end in front makes every line begin alike; replacing keeps every offset.
     scan = "\n" + text[body_start:].replace("\r\n", " \n").replace("\r", "\n")
@@ -197,25 +211,32 @@ def _after_raw(scan: str, opening: re.Match[str], unclosed: set[str]) -> int:
 
 
 def _underlined(scan: str, end: int, floor: int) -> int | None:
-    """Where the line that ends at ``end`` begins, when a line of ``=`` or ``-`` makes it a heading.
+    """Where the paragraph that ends at ``end`` begins, when a line of ``=`` or ``-`` makes it a
+    heading; as on git hosts it may have several lines.
 
-    It must be the whole paragraph: what stands above a longer one is a rule across the page.
+    A table, a definition, and what is longer than headings are stays what it is, and the line
+    below it is a rule across the page.
     """
-    start = scan.rfind("\n", floor, end)
-    if start < 0:
-        return None
-    line = scan[start + 1 : min(end, start + 1 + LONGEST_HEADING)]
-    if _NOT_UNDERLINED.match(line) or not _WORD.search(line):
-        return None
-    before = scan.rfind("\n", floor, start)
-    if start == floor or (before >= 0 and not scan[before:start].strip()):
-        return start
+    top = end
+    while (above := scan.rfind("\n", floor, top)) >= 0:
+        line = scan[above + 1 : min(top, above + 1 + LONGEST_HEADING)]
+        if not line.strip():
+            return top if top < end else None
+        if _NOT_UNDERLINED.match(line) or not _WORD.search(line):
+            return None
+        if top < end and (
+            end - above > LONGEST_HEADING or _NOT_OF_SEVERAL.search(scan, above, end)
+        ):
+            return None
+        top = above
+        if top == floor:
+            return top
     return None
 
 
 def _split_text(written: str) -> tuple[str, str]:
     """A heading's own Markdown, and its explicit id or an empty text."""
-    text, explicit = written.strip()[: 2 * LONGEST_HEADING], ""
+    text, explicit = _FOLD.sub(" ", written.strip()[: 2 * LONGEST_HEADING]), ""
     text = _TRAILING_HASHES.sub("", text).rstrip()
     attributes = _ATTRIBUTES.search(text) if text.endswith("}") else None
     parts = attributes[1].split() if attributes else []

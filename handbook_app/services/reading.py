@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from handbook_app.markup.headings import after_heading
 from handbook_app.markup.links import find_links
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.document import Document, Section
@@ -122,12 +123,9 @@ def _names(
 
 
 def _without_heading(document: Document, section: Section) -> str:
-    """The section's Markdown after its heading (an underlined one takes two lines)."""
+    """The section's Markdown after its heading."""
     text = document.text_of(section)
-    if not section.level:
-        return text
-    first, _, rest = text.partition("\n")
-    return rest if first.lstrip().startswith("#") else rest.partition("\n")[2]
+    return after_heading(text) if section.level else text
 
 
 class _Neighbours:

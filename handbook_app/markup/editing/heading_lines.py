@@ -13,6 +13,7 @@ from handbook_app.model.sentence import say
 DEEPEST = 6
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_FOLD = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _HASHES = re.compile(r" {0,3}(#{1,6})[ \t]*")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]*([#.\w][^{}]*)\}[ \t]*#*[ \t]*\Z")
 _ATTRIBUTE = re.compile(r"[#.][^\s#]+|[\w-]+=\S+")
@@ -73,7 +74,7 @@ def shifted(markdown: str, by: int) -> str:
             continue
         start, end = _words_of(markdown, heading)
         if level > 2:
-            words = markdown[start:end].strip()
+            words = _FOLD.sub(" ", markdown[start:end].strip())
             splices.append((start, _end(markdown, heading), f"{'#' * level} {words}"))
         else:
             last = _end(markdown, heading)
@@ -135,9 +136,10 @@ def _is_underlined(text: str, heading: Heading) -> bool:
 def _words_of(text: str, heading: Heading) -> tuple[int, int]:
     """Where a heading's words begin and end, attributes and closing hashes included."""
     last = _end(text, heading)
-    if found := _LINE_END.search(text, heading.start, last):
-        line = text[heading.start : found.start()]
-        return heading.start + len(line) - len(line.lstrip(" ")), found.start()
+    if line_ends := list(_LINE_END.finditer(text, heading.start, last)):
+        end = line_ends[-1].start()  # it may have several lines before the one below them
+        line = text[heading.start : end]
+        return heading.start + len(line) - len(line.lstrip(" ")), end
     hashes = _HASHES.match(text, heading.start, last)
     assert hashes
     return hashes.end(), last

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 
+from handbook_app.markup.headings import after_heading
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Facts
 from handbook_app.services.comparing.similar import pair_similar
@@ -14,7 +14,6 @@ from handbook_app.services.comparing.similar import pair_similar
 # A section under another id and heading is the same one when it shares half of its words.
 _LEAST_RESEMBLANCE = 0.5
 _LONGEST = 20_000
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 
 
 @dataclass(slots=True)
@@ -61,12 +60,7 @@ def words_of_section(document: Document, section: Section) -> str:
 def body_of(document: Document, section: Section) -> str:
     """A section's own Markdown without its heading."""
     text = document.own_text_of(section)
-    if not section.level:
-        return text
-    is_underlined = not text.lstrip(" ").startswith("#")
-    lines = _LINE.finditer(text)
-    heading = [next(lines, None) for _ in range(2 if is_underlined else 1)]
-    return text[heading[-1].end() :] if heading[-1] else ""
+    return after_heading(text) if section.level else text
 
 
 def _renamed_bare(

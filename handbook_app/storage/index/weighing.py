@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from handbook_app.markup.headings import after_heading
 from handbook_app.markup.plain_text import plain
 from handbook_app.markup.words import joined_words_of, words_of
 from handbook_app.model.document import Document, Section
@@ -85,7 +86,8 @@ class _Document:
     def weigh(self, section: Section, number: int) -> Weighed:
         document, numbers = self._document, self._numbers
         opens = number == 0
-        body_text = plain(_without_heading(document.own_text_of(section), section))
+        own = document.own_text_of(section)
+        body_text = plain(after_heading(own) if section.level else own)
         facts_text = _facts_text(document.rule(section.id) if section.id else None)
         body, facts, heading = numbers.of(body_text), numbers.of(facts_text), self._headings[number]
         other_text = _other_text(document, section, opens)
@@ -171,16 +173,6 @@ def _headings_below(document: Document, headings: list[array[int]]) -> list[arra
             below[open_sections[-1]] += headings[number][:_LONGEST_BELOW]
         open_sections.append(number)
     return below
-
-
-def _without_heading(text: str, section: Section) -> str:
-    """A section's text after its heading line or lines (an underlined heading has two)."""
-    if not section.level:
-        return text
-    first, _, rest = text.partition("\n")
-    if not first.lstrip().startswith("#"):
-        rest = rest.partition("\n")[2]
-    return rest
 
 
 def _hyphened(text: str) -> str:

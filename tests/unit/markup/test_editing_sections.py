@@ -250,3 +250,9 @@ def test_every_other_section_stays(seed: int) -> None:
     assert len(parse_document("a", doubled).facts.rules) == 2 * len(
         parse_document("a", text).facts.rules
     )
+
+
+def test_a_heading_of_several_lines_is_renamed_and_shifted_whole() -> None:
+    text = "Top\nof all\n===\n\ntext\n"
+    assert rename_heading(text, "top-of-all", "New {#top-of-all}").startswith("New")
+    assert shifted(text, 2) == "### Top of all\n\ntext\n"

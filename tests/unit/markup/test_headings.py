@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handbook_app.markup.headings import MOST_HEADINGS, find_sections, slug
+from handbook_app.markup.headings import MOST_HEADINGS, after_heading, find_sections, slug
 from handbook_app.model.document import Section
 
 
@@ -39,7 +39,14 @@ def test_a_slug_is_what_git_hosts_make(text: str, expected: str) -> None:
         ("#nothing\n# ", [("section", "")]),
         ("####### seven", []),
         ("Title\n=====\n\nSub\n---", [("title", "Title"), ("sub", "Sub")]),
-        ("A paragraph\nof two lines\n---", []),
+        ("A heading\n  of two lines {#b}\n---", [("b", "A heading of two lines")]),
+        ("Text\n\nOf\nthree\nlines\n===", [("of-three-lines", "Of three lines")]),
+        ("# A\nTwo\nlines\n-", [("a", "A"), ("two-lines", "Two lines")]),
+        ("- item\ngoes on\n---", []),
+        ("a | b\n--|--\nc | d\n---", []),
+        ("Term\n: definition\n---", []),
+        ("***\nText\n---", []),
+        ("word " * 200 + "\nword\n---", []),
         ("- item\n---", []),
         ("| a |\n---", []),
         ("> # quoted\n\n    # code\n\t# code", []),
@@ -107,3 +114,11 @@ def test_sections_tile_the_text(lines: list[str], end: str) -> None:
     assert len(ids) == len(set(ids))
     assert all(one.own_end <= one.end for one in sections)
     assert all(text[one.start : one.end] for one in sections if one.level)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("heading", ["# One", "One\n===", "One\nof two\n---", "# One #"])
+def test_what_stands_after_a_heading(heading: str, end: str) -> None:
+    text = f"{heading}\n\ntext\nmore\n".replace("\n", end)
+    assert after_heading(text) == "\ntext\nmore\n".replace("\n", end)
+    assert after_heading(heading.replace("\n", end)) == ""

@@ -127,3 +127,8 @@ def test_a_note_is_headed_in_the_language_of_its_document(markdown, language, ti
 
 def test_a_note_may_go_without_a_title() -> None:
     assert "admonition-title" not in render('!!! note ""\n    Text', language="de").html
+
+
+def test_a_heading_of_several_lines_is_shown_as_one() -> None:
+    html = render("Before\n\nA heading\nof two lines\n---\n\nText").html
+    assert '<h2><a name="a-heading-of-two-lines"></a>A heading of two lines</h2>' in html
