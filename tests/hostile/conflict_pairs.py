@@ -181,6 +181,7 @@ PAIRS = (
     Pair("a comment beside an edited value", put("# who answers", "# MINE"),
          on_disk(put("owner: returns-team", "owner: THEIRS"))),
     Pair("delete and edit", WINDOW, delete),
+    Pair("delete and add", lambda text: text + "\nMINE\n", delete),
     Pair("rename and edit", WINDOW, rename_to("goods.md")),
     Pair("rename, edit and edit", WINDOW, rename_and(put("30 days.", "THEIRS 20 days."))),
     Pair("only the case of the name changes", WINDOW, rename_to("Returns.md")),

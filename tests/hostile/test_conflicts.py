@@ -67,6 +67,8 @@ def test_nothing_typed_is_lost(pair: Pair, has_versions: bool, writer) -> None:
     assert bytes_below(root) == before
     assert desk.drafts()[0].text == typed.text
     (collision,) = answer
+    if collision.theirs is None:  # to bring all of it back, or none, is for a person to say
+        assert [one.mine for one in collision.joined.collisions] == [typed.text]
     assert pair.joins == (collision.joined.text is not None) or not pair.joins
     decide_and_save(pair, desk, collision)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -140,6 +141,8 @@ class Desk:
                     self._remember(one.path, one.theirs)
             return collisions
         for edit in edits:
+            if edit.content is not None:
+                self._remember(edit.path, decode(edit.content))
             self._drafts.drop(edit.path)
         return saved
 
@@ -218,15 +221,14 @@ class Desk:
         Where it is in neither, nothing is known of it but its hash: what collides is then shown
         as a whole.
         """
-        try:
+        with contextlib.suppress(CannotDo):
             now = read_for_editing(self.handbook, typed.path)
             if now.hash == typed.hash:
                 return self._remember(typed.path, now)
-            return self._remember(
-                typed.path, decode(self.handbook.versions().read_blob(typed.hash))
-            )
-        except CannotDo:
-            return SourceText("", NEW.encoding, NEW.newline, NEW.bom, typed.hash)
+        with contextlib.suppress(CannotDo):
+            kept = self.handbook.versions().read_blob(typed.hash)
+            return self._remember(typed.path, decode(kept))
+        return SourceText("", NEW.encoding, NEW.newline, NEW.bom, typed.hash)
 
     def _remember(self, path: str, source: SourceText) -> SourceText:
         self._handed_out.pop((path, source.hash), None)

@@ -15,6 +15,8 @@ from handbook_app.model.sentence import say
 from handbook_app.services.authoring.persons import own_person
 from handbook_app.services.comparing import (
     Joined,
+    Origin,
+    Piece,
     compare_handbooks,
     join_texts,
     propose_substance,
@@ -207,13 +209,16 @@ def find_collisions(handbook: Handbook, edits: Iterable[TextEdit]) -> tuple[Coll
     for edit in edits:
         theirs = _on_disk(handbook, edit.path)
         if (theirs.hash if theirs else "") != (edit.opened.hash if edit.opened else ""):
-            joined = join_texts(
-                edit.opened.text if edit.opened else "",
-                edit.text or "",
-                theirs.text if theirs else "",
-            )
-            found.append(Collision(edit.path, joined, theirs))
+            found.append(Collision(edit.path, _join(edit, theirs), theirs))
     return tuple(found)
+
+
+def _join(edit: TextEdit, theirs: SourceText | None) -> Joined:
+    base, mine = edit.opened.text if edit.opened else "", edit.text or ""
+    if theirs is None:
+        # Joined line by line, a document that went would leave of mine what is new, and no more.
+        return Joined((Piece(Origin.COLLISION, base, mine, ""),))
+    return join_texts(base, mine, theirs.text)
 
 
 def _on_disk(handbook: Handbook, path: str) -> SourceText | None:

@@ -41,9 +41,11 @@ class CollisionView(QWidget):
     text_chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, look: Look, joined: Joined, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, joined: Joined, parent: QWidget | None = None, *, is_gone: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._look, self._joined = look, joined
+        self._look, self._joined, self._is_gone = look, joined, is_gone
         self.cards: list[CollisionCard] = []
         self.count = PlainLabel("", "body", wraps=False)
         self.use = QPushButton(self.tr("Use this"))
@@ -77,10 +79,7 @@ class CollisionView(QWidget):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        words = self.tr(
-            "Somebody saved this document while you were writing. Most of it fits together by"
-            " itself. Decide what shall stand where you both changed the same lines."
-        )
+        title, words = self._head()
         page = QWidget()
         page.setObjectName("piecesPage")
         rows = QVBoxLayout(page)
@@ -95,15 +94,25 @@ class CollisionView(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, px(16), 0, px(16))
-        head = column(
-            heading(self.tr("Two changes to the same text")), PlainLabel(words), spacing=px(6)
-        )
+        head = column(heading(title), PlainLabel(words), spacing=px(6))
         foot = row(self.count, 1, self.back, self.use)
         for line in (head, foot):
             line.setContentsMargins(px(20), 0, px(20), 0)
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
         whole.addLayout(foot)
+
+    def _head(self) -> tuple[str, str]:
+        if self._is_gone:
+            return self.tr("This document was taken away"), self.tr(
+                "Somebody removed, renamed or moved it while you were writing. Take yours to bring"
+                " it back under this name with what you wrote, or go back and copy your words to"
+                " where it is now."
+            )
+        return self.tr("Two changes to the same text"), self.tr(
+            "Somebody saved this document while you were writing. Most of it fits together by"
+            " itself. Decide what shall stand where you both changed the same lines."
+        )
 
     def _make_part(self, piece: Piece) -> QWidget:
         if piece.origin is Origin.COLLISION:

@@ -121,7 +121,7 @@ class Saving(QObject):
 
     def show_collision(self, outcome: Collided) -> None:
         """Show what collides, to be decided place by place."""
-        self.collision = CollisionView(self._look, outcome.joined)
+        self.collision = CollisionView(self._look, outcome.joined, is_gone=not outcome.hash)
         self.collision.text_chosen.connect(lambda text: self._settle(text, outcome.hash))
         self.collision.left.connect(lambda: self._settle(None, ""))
         self.page_wanted.emit(self.collision)

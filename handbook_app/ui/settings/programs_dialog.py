@@ -64,8 +64,10 @@ class ProgramsDialog(EditingDialog):
         self.text.setProperty("role", "shown")
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.add_named(self.tr("When a version is saved, these would run"), self.list)
         self.add_named(self.tr("What the marked one does, word for word"), self.text)
+        self.rows.setStretch(self.rows.count() - 1, 1)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
 
     def _show(self, at: int) -> None:

@@ -169,3 +169,19 @@ def test_saving_never_notices_a_broken_index(writer) -> None:
             file.write_bytes(b"garbled")
     save_texts(one.handbook, [set_fact(one.handbook, RETURNS, "", "status", "draft")])
     assert "status: draft" in one.text(RETURNS)
+
+
+def test_a_document_that_went_after_a_save_still_collides_with_what_it_was(writer) -> None:
+    one = writer()
+    desk = Desk(one.handbook)
+    opened = desk.open_text(RETURNS)
+    desk.save([TypedText(RETURNS, TEXT.replace("30 days", "31 days"), opened.hash)], "",
+              substance=None)  # fmt: skip
+    saved = desk.hash_of(RETURNS)
+    for again in (desk, Desk(one.handbook)):
+        (one.handbook.root / RETURNS).unlink(missing_ok=True)
+        typed = TypedText(RETURNS, TEXT.replace("30 days", "32 days"), saved)
+        (collision,) = again.save([typed], "", substance=None)  # type: ignore[misc]
+        assert collision.theirs is None
+        assert collision.joined.text is None
+        assert "31 days" in collision.joined.collisions[0].base
