@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 
 _LOOK_MS = 500
 _MANY = 1_500  # things that came and did not go; from here on a look at the new ones pays
-_LOOKS = 40  # at the new ones, before one at everything
-_SHARE = 2_000  # a look at everything may take one part in so many of the time
+_REST = 10.0  # seconds at least between two looks at everything
+_SHARE = 500  # which may take one part in so many of the time
 
 
 class Collector(QObject):
@@ -27,8 +27,7 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._looks = 0
-        self._rested, self._rest = 0.0, 0.0
+        self._looked, self._rest = time.monotonic(), _REST
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -48,8 +47,7 @@ class Collector(QObject):
         """Look at what is new, if that is much; sometimes at everything that is not left out."""
         if gc.get_count()[0] < _MANY:
             return
-        self._looks += 1
-        if self._looks < _LOOKS or time.monotonic() - self._rested < self._rest:
+        if time.monotonic() - self._looked < self._rest:
             gc.collect(1)
         else:
             self.look_at_everything()
@@ -58,6 +56,5 @@ class Collector(QObject):
         """All that is not left out, however little is new."""
         start = time.monotonic()
         gc.collect()
-        self._rested = time.monotonic()
-        self._rest = (self._rested - start) * _SHARE
-        self._looks = 0
+        self._looked = time.monotonic()
+        self._rest = max(_REST, (self._looked - start) * _SHARE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 
@@ -69,11 +70,10 @@ def test_readers_never_look(
     assert set(looked_in) == {threading.main_thread()}
 
 
-def test_what_outlived_a_look_is_found_by_a_later_one(
+def test_what_outlived_a_look_is_found_after_a_rest(
     collector: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(collecting, "_MANY", 0)
-    monkeypatch.setattr(collecting, "_SHARE", 0)
     knot = Knot()
     collector.look()
     collector.look()
@@ -81,8 +81,9 @@ def test_what_outlived_a_look_is_found_by_a_later_one(
     del knot
     collector.look()
     assert known() is not None  # a look at what is new alone does not find it
-    for _ in range(collecting._LOOKS):
-        collector.look()
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 60)
+    collector.look()
     assert known() is None
 
 
