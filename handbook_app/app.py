@@ -90,7 +90,7 @@ class Program(QObject):
                 return
         window = self.open_window()
         window.commands.show_browse()
-        window.browsing.reader.page.setFocus()
+        window.areas.browsing.reader.page.setFocus()
         window.session.opened.connect(
             lambda: window.navigator.open_document(_FIRST_PAGE, ""),
             Qt.ConnectionType.SingleShotConnection,

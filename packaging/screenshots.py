@@ -72,7 +72,7 @@ class Studio:
     def browse(self, document: str, section: str) -> None:
         """Open a document."""
         self.window.navigator.open_document(document, section)
-        reader = self.window.browsing.reader
+        reader = self.window.areas.browsing.reader
         wait_until(lambda: reader.document is not None and reader.document.path == document)
 
     def end(self) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handbook_app.model.changes import Changes
     from handbook_app.model.progress import Progress
     from handbook_app.services.authoring.desk import Desk
+    from handbook_app.services.care import Care
     from handbook_app.services.handbook import Handbook
     from handbook_app.services.history.archive import Archive
     from handbook_app.services.links import Link
@@ -57,6 +58,7 @@ def open_services(root: Path, in_words: Translate = in_english) -> Services:
         close=lambda: _close(handbook, worker),
         desk=_made_once(lambda: _make_desk(handbook)),
         archive=_made_once(lambda: _make_archive(handbook)),
+        care=_made_once(lambda: _make_care(handbook)),
         begin_versions=lambda: _begin_versions(handbook),
         files=lambda: tuple(handbook.folder.list()),
     )
@@ -97,6 +99,12 @@ def _make_archive(handbook: Handbook) -> Archive | None:
     from handbook_app.services.history.archive import Archive
 
     return Archive(handbook) if handbook.state is not None else None
+
+
+def _make_care(handbook: Handbook) -> Care:
+    from handbook_app.services.care import Care
+
+    return Care(handbook)
 
 
 def _begin_versions(handbook: Handbook) -> None:

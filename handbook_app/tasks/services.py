@@ -70,7 +70,8 @@ class Services:
     ``resolve`` a path and an address in it; ``overview`` a language. ``refresh`` is for the
     writing lane. ``desk`` answers with what editors need (a Desk), ``archive`` with the past (an
     Archive), each None in a handbook that is only read; ``begin_versions`` starts keeping them.
-    ``files`` answers with something that differs when a file does.
+    ``files`` answers with something that differs when a file does, ``care`` with what owners ask (a
+    Care).
     """
 
     catalogue: Callable[[], Any]
@@ -87,6 +88,7 @@ class Services:
     archive: Callable[[], Any] = _nothing
     begin_versions: Callable[[], Any] = _nothing
     files: Callable[[], Any] = _nothing
+    care: Callable[[], Any] = _nothing
 
 
 Opener = Callable[[Path], Services]

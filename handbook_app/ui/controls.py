@@ -160,6 +160,19 @@ class FlowLayout(QLayout):
         return y + tallest - area.y()
 
 
+class FaceButton(QToolButton):
+    """One of several faces of a thing to choose from; the present one is pressed."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setProperty("role", "face")
+        self.setText(plain_action_text(words))
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
 def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     """Widgets beside each other; a number is a stretch."""
     layout = QHBoxLayout()

@@ -59,11 +59,13 @@ def live(stage: Stage) -> Script:
         window.navigator.open_document(path, "")
         yield lambda path=path: window.place_read and window.place_read.document == path
         window.commands.write()
-        yield lambda path=path: window.writing.path == path
+        yield lambda path=path: window.areas.writing.path == path
         yield _QUIET
-        window.writing.editor.draft.replace_text(window.writing.editor.draft.text + f"{number}\n")
+        window.areas.writing.editor.draft.replace_text(
+            window.areas.writing.editor.draft.text + f"{number}\n"
+        )
         yield _QUIET
-        window.writing.editor.draft.undo()
+        window.areas.writing.editor.draft.undo()
         window.commands.show_history()
         yield 2 * _QUIET
         if number % 5 == 4:  # the same handbook once more: every editor is closed

@@ -106,7 +106,7 @@ def _until_current(stage: Stage) -> Script:
 
 
 def _is_read(stage: Stage, document: str) -> bool:
-    reader = stage.window.browsing.reader
+    reader = stage.window.areas.browsing.reader
     return reader.place[0] == document and reader.page.document().characterCount() > _SOME
 
 

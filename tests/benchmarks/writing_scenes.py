@@ -41,7 +41,7 @@ def _write_one(stage: Stage, path: str, size: str) -> Script:
     stage.begin(f"opening the editor of {size}")
     window.commands.write()
     yield lambda: _editor(stage, path) is not None
-    editor = window.writing.editor
+    editor = window.areas.writing.editor
     assert editor is not None
     yield lambda: editor.draft.is_loaded and editor.draft.latest is not None
     yield _QUIET
@@ -72,7 +72,7 @@ def _save(editor: EditorView) -> Script:
 
 
 def _editor(stage: Stage, path: str) -> EditorView | None:
-    return stage.window.writing.editor if stage.window.writing.path == path else None
+    return stage.window.areas.writing.editor if stage.window.areas.writing.path == path else None
 
 
 def _compare(stage: Stage) -> Script:

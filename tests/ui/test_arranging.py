@@ -37,7 +37,7 @@ def test_a_section_is_moved_after_a_look_at_what_changes(open_window, qtbot, wri
     assert any(line.strip().startswith("Hygiene: ") for line in lines)
     assert "## Hygiene" in written.text(RETURNS)
     qtbot.keyClick(dialog.summary, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.writing.path == "care.md", timeout=_LONG)
+    qtbot.waitUntil(lambda: window.areas.writing.path == "care.md", timeout=_LONG)
     assert "## Hygiene {#hygiene}" in written.text("care.md")
     assert "See [it](#hygiene)." in written.text("care.md")
     assert "Hygiene" not in written.text(RETURNS)
@@ -54,7 +54,7 @@ def test_another_wish_takes_back_what_was_shown(open_window, qtbot, written) -> 
     dialog.accept()
     qtbot.waitUntil(lambda: not dialog.files.isHidden(), timeout=_LONG)
     dialog.accept()
-    qtbot.waitUntil(lambda: window.writing.path == "policies/clean-goods.md", timeout=_LONG)
+    qtbot.waitUntil(lambda: window.areas.writing.path == "policies/clean-goods.md", timeout=_LONG)
 
 
 def test_unsaved_text_stops_it(open_window, qtbot, written) -> None:
@@ -78,9 +78,9 @@ def test_unsaved_text_elsewhere_whose_links_would_follow_stops_it(
     written.save("care.md", CARE)
     window = open_window
     qtbot.waitUntil(lambda: len(window.session.services.catalogue()) == 2, timeout=_LONG)
-    window.writing.open("care.md")
-    qtbot.waitUntil(lambda: window.writing.editor is not None, timeout=_LONG)
-    editor = window.writing.editor
+    window.areas.writing.open("care.md")
+    qtbot.waitUntil(lambda: window.areas.writing.editor is not None, timeout=_LONG)
+    editor = window.areas.writing.editor
     editor.draft.replace_text(editor.draft.text + "\nHalf a thought\n")
     read(qtbot, window)
     dialog = dialog_of(qtbot, window, window.commands.rename_document)

@@ -264,13 +264,13 @@ def test_ctrl_enter_opens_the_document_and_back_returns(window, qtbot: QtBot) ->
     read(qtbot, window, "hygiene is:black")
     window.look_up.focus_field()
     qtbot.keyClick(window.look_up.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
-    assert window.browsing.reader.place[0] == "policies/returns.md"
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None)
+    assert window.areas.browsing.reader.place[0] == "policies/returns.md"
     window.commands.go_back()
     assert window.look_up.isVisible()
     assert window.look_up.field.text() == "hygiene is:black"
     window.commands.go_forward()
-    assert window.browsing.view.isVisible()
+    assert window.areas.browsing.view.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -148,10 +148,10 @@ def entries(window: MainWindow) -> dict[str, QAction]:
 
 def write(qtbot: QtBot, window: MainWindow, path: str) -> EditorView:
     window.navigator.show_area("write")
-    window.writing.open(path, SECTION)
-    qtbot.waitUntil(lambda: window.writing.path == path, timeout=_LONG)
+    window.areas.writing.open(path, SECTION)
+    qtbot.waitUntil(lambda: window.areas.writing.path == path, timeout=_LONG)
     settle(qtbot, window)
-    editor = window.writing.editor
+    editor = window.areas.writing.editor
     assert editor is not None
     return editor
 
@@ -169,7 +169,7 @@ def test_looking_up_and_browsing(window, visitor, was_loaded, qtbot: QtBot, plan
     visitor.look()
     for entry in window.session.services.catalogue():
         window.navigator.open_document(entry.path, SECTION)
-        qtbot.waitUntil(lambda: window.browsing.reader.document is not None, timeout=_LONG)
+        qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None, timeout=_LONG)
         settle(qtbot, window)
         visitor.look()
     assert visitor.found == []
@@ -309,9 +309,9 @@ def test_saving_colliding_and_recovering(window, visitor, was_loaded, qtbot, pla
     editor.keeper.keep_now()
     settle(qtbot, window)
     window.session.open(window.session.root)
-    qtbot.waitUntil(lambda: not window.writing.start.kept.isHidden(), timeout=_LONG)
+    qtbot.waitUntil(lambda: not window.areas.writing.start.kept.isHidden(), timeout=_LONG)
     visitor.look()
-    window.writing.show_kept()
+    window.areas.writing.show_kept()
     visitor.look()
     assert any(type(one).__name__ == "RecoveryDialog" for one in window.findChildren(QDialog))
     for dialog in window.findChildren(QDialog):
@@ -323,7 +323,7 @@ def test_saving_colliding_and_recovering(window, visitor, was_loaded, qtbot, pla
 def test_documents_of_planted_names(window, visitor, was_loaded, qtbot, plant) -> None:
     odd = f"<img src={plant.picture}>.md"
     window.commands.show_write()
-    window.writing.begin_document()
+    window.areas.writing.begin_document()
     qtbot.waitUntil(lambda: "NewDocumentDialog" in visitor.seen, timeout=_LONG)
     window.navigator.open_document(odd, SECTION)
     settle(qtbot, window)
@@ -342,10 +342,10 @@ def test_documents_of_planted_names(window, visitor, was_loaded, qtbot, plant) -
 
 def test_as_pdf(window, was_loaded, qtbot: QtBot, plant, tmp_path: Path) -> None:
     window.navigator.open_document(DOCUMENT, SECTION)
-    qtbot.waitUntil(lambda: window.browsing.reader.document is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None, timeout=_LONG)
     settle(qtbot, window)
     target = tmp_path / "planted.pdf"
-    browsing = window.browsing
+    browsing = window.areas.browsing
     document = browsing.reader.document
     with qtbot.waitSignal(browsing._printer.finished, timeout=_LONG):
         browsing._printer.start(

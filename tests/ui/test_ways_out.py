@@ -128,9 +128,9 @@ def test_versions_are_offered_once(qapp, qtbot, tmp_path, own_folders) -> None:
     window.session.open(root)
     qtbot.waitUntil(lambda: window.session.is_current, timeout=LONG)
     window.commands.show_write()
-    window.with_writing(lambda writing: writing.open("a.md"))
-    qtbot.waitUntil(lambda: window.writing.editor is not None, timeout=LONG)
-    editor = window.writing.editor
+    window.areas.with_writing(lambda writing: writing.open("a.md"))
+    qtbot.waitUntil(lambda: window.areas.writing.editor is not None, timeout=LONG)
+    editor = window.areas.writing.editor
     assert window.notice.isHidden()
     type_and_save(qtbot, editor)
     qtbot.waitUntil(lambda: window.notice.isVisible(), timeout=LONG)
@@ -150,9 +150,9 @@ def test_versions_are_offered_once(qapp, qtbot, tmp_path, own_folders) -> None:
 def test_all_that_is_open_is_saved_as_one_version(open_window, qtbot, written) -> None:
     written.save("care.md", "# Care\n")
     first = write(qtbot, open_window)
-    open_window.writing.open("care.md")
-    qtbot.waitUntil(lambda: open_window.writing.path == "care.md", timeout=LONG)
-    second = open_window.writing.editor
+    open_window.areas.writing.open("care.md")
+    qtbot.waitUntil(lambda: open_window.areas.writing.path == "care.md", timeout=LONG)
+    second = open_window.areas.writing.editor
     for editor in (first, second):
         editor.draft.replace_text(editor.draft.text + THOUGHT)
     tip = written.handbook.versions().tip()
@@ -161,7 +161,7 @@ def test_all_that_is_open_is_saved_as_one_version(open_window, qtbot, written) -
     saving = open_window.tending.saving_all
     qtbot.waitUntil(lambda: saving.dialog is not None, timeout=LONG)
     saving.dialog.accept()
-    qtbot.waitUntil(lambda: not open_window.writing.unsaved_paths(), timeout=LONG)
+    qtbot.waitUntil(lambda: not open_window.areas.writing.unsaved_paths(), timeout=LONG)
     assert written.handbook.versions().version("").parents == (tip,)
     for path in (RETURNS, "care.md"):
         assert written.text(path).endswith(THOUGHT)
@@ -171,9 +171,9 @@ def test_all_that_is_open_is_saved_as_one_version(open_window, qtbot, written) -
 def test_when_one_of_all_collides_none_is_saved(open_window, qtbot, written) -> None:
     written.save("care.md", "# Care\n")
     first = write(qtbot, open_window)
-    open_window.writing.open("care.md")
-    qtbot.waitUntil(lambda: open_window.writing.path == "care.md", timeout=LONG)
-    second = open_window.writing.editor
+    open_window.areas.writing.open("care.md")
+    qtbot.waitUntil(lambda: open_window.areas.writing.path == "care.md", timeout=LONG)
+    second = open_window.areas.writing.editor
     for editor in (first, second):
         editor.draft.replace_text(editor.draft.text + THOUGHT)
     written.save("care.md", "# Care\n\nTheirs\n")

@@ -182,9 +182,9 @@ def test_a_web_address_is_shown_before_the_browser_opens(
 
 def test_find_in_page_works_in_the_browse_area(window: MainWindow, qtbot: QtBot) -> None:
     window.navigator.open_document("policies/returns.md", "")
-    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None)
     qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
-    assert window.browsing.reader.text.find_bar.field.hasFocus()
+    assert window.areas.browsing.reader.text.find_bar.field.hasFocus()
 
 
 def test_ctrl_plus_makes_everything_larger_in_both_areas(window, program, qtbot: QtBot) -> None:
@@ -201,7 +201,7 @@ def test_a_dead_link_is_said_in_one_way(window: MainWindow, qtbot: QtBot) -> Non
     said = window.notice.text
     assert "gone.md" in said
     window.messages.clear()
-    window.browsing.reader.link_followed.emit(dead)
+    window.areas.browsing.reader.link_followed.emit(dead)
     assert window.notice.isVisible()
     assert window.notice.text == said
 
@@ -210,7 +210,7 @@ def test_ctrl_d_marks_what_is_read_where_it_is_read(window: MainWindow, qtbot: Q
     """The card of another rule is still open in the area that is not shown."""
     read(qtbot, window, "window")
     window.navigator.open_document("standards/old.md", "say-hello")
-    qtbot.waitUntil(lambda: window.browsing.reader.place == ("standards/old.md", "say-hello"))
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.place == ("standards/old.md", "say-hello"))
     qtbot.keyClick(window, Qt.Key.Key_D, CONTROL)
     marked = window.preferences.favourites(window.session.root)
     assert [(one.document, one.heading) for one in marked] == [("standards/old.md", "Say hello")]
@@ -287,7 +287,7 @@ def test_a_planted_picture_is_loaded_nowhere(
     window.look_up.field.clear()
     window.messages.tell(CannotDo(planted))
     window.navigator.open_document("planted.md", "")
-    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None)
     for area in (window.look_up, window):
         area.grab()
     assert not was_opened()
@@ -330,7 +330,7 @@ def test_the_guide_opens_in_a_window_of_its_own(
     guide = program.windows[1].session
     qtbot.waitUntil(lambda: guide.is_current)
     assert guide.root == paths.content_folder() / "guide"
-    browsing = program.windows[1].browsing
+    browsing = program.windows[1].areas.browsing
     qtbot.waitUntil(lambda: browsing.reader.place[0] == first_page)
     assert browsing.view.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_F1)
@@ -340,19 +340,19 @@ def test_the_guide_opens_in_a_window_of_its_own(
 def test_find_in_page_from_a_card_searches_its_document(window: MainWindow, qtbot: QtBot) -> None:
     read(qtbot, window, "window")
     qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
-    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
-    qtbot.waitUntil(lambda: window.browsing.reader.text.find_bar.isVisible())
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None)
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.text.find_bar.isVisible())
 
 
 def test_back_and_forward_have_their_keys(window: MainWindow, qtbot: QtBot) -> None:
     alt = Qt.KeyboardModifier.AltModifier
     read(qtbot, window, "window")
     window.navigator.open_document("standards/old.md", "")
-    qtbot.waitUntil(lambda: window.browsing.reader.document is not None)
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None)
     qtbot.keyClick(window, Qt.Key.Key_Left, alt)
     assert window.look_up.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Right, alt)
-    assert window.browsing.view.isVisible()
+    assert window.areas.browsing.view.isVisible()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])

@@ -20,8 +20,8 @@ def write(qtbot: QtBot, window: MainWindow) -> EditorView:
     window.navigator.open_document(RETURNS, "return-window")
     qtbot.waitUntil(lambda: window.place_read is not None, timeout=_LONG)
     window.commands.write()
-    qtbot.waitUntil(lambda: window.writing.editor is not None, timeout=_LONG)
-    editor = window.writing.editor
+    qtbot.waitUntil(lambda: window.areas.writing.editor is not None, timeout=_LONG)
+    editor = window.areas.writing.editor
     assert editor is not None
     return editor
 
@@ -67,16 +67,16 @@ def test_unsaved_text_is_kept_and_offered_again(open_window, qtbot, written) -> 
     assert desk.drafts()[0].text.endswith("Half a thought\n")
     # Another window, as after a crash.
     open_window.session.open(written.handbook.root)
-    start = open_window.writing.start
+    start = open_window.areas.writing.start
     qtbot.waitUntil(lambda: not start.kept.isHidden(), timeout=_LONG)
-    assert open_window.writing.editor is None
+    assert open_window.areas.writing.editor is None
 
 
 def test_a_new_document_is_begun_and_opened(open_window, qtbot, written) -> None:
     open_window.commands.show_write()
-    open_window.writing._begin(NewDocument("policy", "Gift cards", "policies", "en"))
-    qtbot.waitUntil(lambda: open_window.writing.editor is not None, timeout=_LONG)
-    assert open_window.writing.path == "policies/gift-cards.md"
+    open_window.areas.writing._begin(NewDocument("policy", "Gift cards", "policies", "en"))
+    qtbot.waitUntil(lambda: open_window.areas.writing.editor is not None, timeout=_LONG)
+    assert open_window.areas.writing.path == "policies/gift-cards.md"
     assert "kind: policy" in written.text("policies/gift-cards.md")
 
 
@@ -91,7 +91,7 @@ def test_a_handbook_that_is_only_read_says_so(qapp, qtbot: QtBot, shipped_starte
     window.session.open(shipped_starter)
     qtbot.waitUntil(lambda: window.session.is_current, timeout=_LONG)
     window.commands.show_write()
-    window.writing.open(RETURNS)
+    window.areas.writing.open(RETURNS)
     qtbot.waitUntil(lambda: "only read" in window.notice.text, timeout=_LONG)
     window.close()
     program.end()

@@ -126,9 +126,10 @@ def _steps(repository: Repository, progress: Progress) -> Iterator[_Step]:
 
 
 def _moves(step: _Step, answer: str | None) -> Iterable[Move]:
-    """What a step counts for. Who saved may have said that it is editorial."""
+    """What a step counts for: nothing where who saved said that it is editorial, and nothing for
+    what the first version brought in."""
     said = step.version.substance
-    if answer is None or said is False:
+    if answer is None or said is False or not step.version.parents:
         return ()
     sections = json.loads(answer) or ([""] if said else [])
     day = step.version.when.date()

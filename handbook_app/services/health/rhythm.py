@@ -2,14 +2,14 @@
 
 A rule that changes again and again within a short time is not settled, and people cannot follow it;
 one that never changes while everything around it does may be kept by nobody. Only changes of
-substance count, and what came in together at the beginning does not.
+substance count, and what the first version brought in is none.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from statistics import median
 
@@ -21,6 +21,7 @@ from handbook_app.services.health.movement import Journal, Move
 Place = tuple[str, str]  # a path, and a section or "" for the document as a whole
 _FEWEST_WINDOWS = 3  # before these a handbook has no usual rhythm
 _MOST_WINDOWS = 40
+_MOST_YEARS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Tempo:
 
     ``restless`` holds places with their changes within the window, ``still`` with the day of the
     last one (or of the first version). ``usual`` is the mean number of changes of a rule within
-    the window, ``in_window`` all of them, ``usual_in_window`` the median of the windows before.
+    the window, ``in_window`` all of them, ``usual_in_window`` the median of the windows before,
+    ``by_month`` all there ever were, by month (``2026-03``), from the first version's on.
     """
 
     restless: Mapping[Place, int]
@@ -38,6 +40,7 @@ class Tempo:
     in_window: int
     usual_in_window: float
     is_restless: bool
+    by_month: Mapping[str, int] = field(default_factory=dict)
 
 
 def judge(journal: Journal, entries: Sequence[DocumentEntry], rhythm: Rhythm, today: date) -> Tempo:
@@ -45,7 +48,7 @@ def judge(journal: Journal, entries: Sequence[DocumentEntry], rhythm: Rhythm, to
     rules = [(entry.path, rule.id) for entry in entries for rule in entry.rules]
     documents = [(entry.path, "") for entry in entries]
     start = before(rhythm.window, today)
-    lately = [move for move in journal.moves if move.day > start and not _is_first(move, journal)]
+    lately = [move for move in journal.moves if move.day > start]
     counts = _count(lately)
     windows = _windows_before(journal, rhythm.window, today)
     usual_in_window = median(windows) if len(windows) >= _FEWEST_WINDOWS else 0.0
@@ -56,6 +59,7 @@ def judge(journal: Journal, entries: Sequence[DocumentEntry], rhythm: Rhythm, to
         in_window=len(lately),
         usual_in_window=usual_in_window,
         is_restless=bool(usual_in_window) and len(lately) > rhythm.times * usual_in_window,
+        by_month=_by_month(journal, today),
     )
 
 
@@ -94,11 +98,26 @@ def _still(
     return {place: day for place, day in days if day <= since}
 
 
+def _by_month(journal: Journal, today: date) -> dict[str, int]:
+    if journal.first is None:
+        return {}
+    counts: dict[str, int] = {}
+    day = max(journal.first, date(max(today.year - _MOST_YEARS, 1), 1, 1)).replace(day=1)
+    while day <= today:
+        counts[day.isoformat()[:7]] = 0
+        day = (day + timedelta(days=31)).replace(day=1)
+    for move in journal.moves:
+        month = move.day.isoformat()[:7]
+        if month in counts:
+            counts[month] += 1
+    return counts
+
+
 def _windows_before(journal: Journal, window: Period, today: date) -> list[int]:
     """How many changes each earlier window had, back to the first version or far enough."""
     counts: list[int] = []
     end = before(window, today)
-    days = [move.day for move in journal.moves if not _is_first(move, journal)]
+    days = [move.day for move in journal.moves]
     while journal.first is not None and len(counts) < _MOST_WINDOWS:
         start = before(window, end)
         if start < journal.first:
@@ -106,10 +125,6 @@ def _windows_before(journal: Journal, window: Period, today: date) -> list[int]:
         counts.append(sum(start < day <= end for day in days))
         end = start
     return counts
-
-
-def _is_first(move: Move, journal: Journal) -> bool:
-    return not move.section and move.day == journal.first
 
 
 def before(period: Period, day: date) -> date:

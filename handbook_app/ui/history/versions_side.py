@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
-from handbook_app.ui.controls import FlowLayout, column
+from handbook_app.ui.controls import FaceButton, FlowLayout, column
 from handbook_app.ui.history.paragraph_list import ParagraphList
 from handbook_app.ui.history.seeking import SeekBar
 from handbook_app.ui.history.timeline_list import TimelineList
@@ -34,8 +34,8 @@ class VersionsSide(QWidget):
         self.paragraphs = ParagraphList(look)
         self.remark = PlainLabel("", "remarks")
         self._paragraph_remark = PlainLabel("", "remarks")
-        self.by_version = self._make_face(self.tr("Versions"))
-        self.by_paragraph = self._make_face(self.tr("Paragraphs"))
+        self.by_version = FaceButton(self.tr("Versions"))
+        self.by_paragraph = FaceButton(self.tr("Paragraphs"))
         self._choice = QWidget()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -99,16 +99,6 @@ class VersionsSide(QWidget):
         self.paragraphs.paragraphs.show(())
         self.say_of_paragraphs(self.tr("Looking who wrote what …"))
         self.paragraphs_asked.emit()
-
-    def _make_face(self, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "face")
-        button.setText(words)
-        button.setAccessibleName(words)
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        return button
 
     def _lay_out(self) -> None:
         px = self._look.px

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from handbook_app.tasks.services import archive_of
 from handbook_app.tasks.session import PastIsOnlyRead
-from handbook_app.ui.main_window.places import BROWSE, HISTORY, LOOK_UP, WRITE
+from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.theme import SCALES
 
 if TYPE_CHECKING:
@@ -86,8 +86,14 @@ class Commands(QObject):
     def show_history_area(self) -> None:
         """Go to the history as it was left; at first that of the whole handbook."""
         self._window.navigator.show_area(HISTORY)
-        self._window.with_looking_back(lambda looking_back: looking_back.show_again())
-        self._window.with_looking_back(lambda looking_back: looking_back.view.setFocus())
+        self._window.areas.with_looking_back(lambda looking_back: looking_back.show_again())
+        self._window.areas.with_looking_back(lambda looking_back: looking_back.view.setFocus())
+
+    def show_care(self) -> None:
+        """Go to what is to be looked after."""
+        self._window.navigator.show_area(CARE)
+        self._window.areas.with_caring(lambda caring: caring.show_again())
+        self._window.areas.with_caring(lambda caring: caring.view.setFocus())
 
     def show_history(self) -> None:
         """Show the history of what is read: the rule, or else the document."""
@@ -96,57 +102,66 @@ class Commands(QObject):
             self.show_history_area()
             return
         self._window.navigator.show_history(place.document, place.section)
-        self._window.with_looking_back(lambda looking_back: looking_back.view.setFocus())
+        self._window.areas.with_looking_back(lambda looking_back: looking_back.view.setFocus())
 
     def write(self) -> None:
         """Change the document that is read, at the section that is read."""
-        window, place = self._window, self._window.place_read
+        place = self._window.place_read
+        if place is not None:
+            self.write_at(place.document, place.section)
+        elif not self._refuses_past():
+            self.show_write()
+
+    def write_at(self, document: str, section: str) -> None:
+        """Change a document, at a section."""
         if self._refuses_past():
             return
         self.show_write()
-        if place is None:
-            return
-        window.with_writing(lambda writing: writing.open(place.document, place.section))
+        self._window.areas.with_writing(lambda writing: writing.open(document, section))
 
     def begin_document(self) -> None:
         """Begin a new document."""
         if self._refuses_past():
             return
         self.show_write()
-        self._window.with_writing(lambda writing: writing.begin_document())
+        self._window.areas.with_writing(lambda writing: writing.begin_document())
 
     def rename_document(self) -> None:
         """Give the document that is read another place."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.with_tending(lambda tending: tending.arranging.rename(place.document))
+            self._window.areas.with_tending(
+                lambda tending: tending.arranging.rename(place.document)
+            )
 
     def retire_document(self) -> None:
         """Retire the document that is read."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.with_tending(lambda tending: tending.arranging.retire(place.document))
+            self._window.areas.with_tending(
+                lambda tending: tending.arranging.retire(place.document)
+            )
 
     def arrange(self, way: str) -> None:
         """Move, split or join the section or document that is read."""
         place = self._window.place_read
         if place is not None and not self._refuses_past():
-            self._window.with_tending(
+            self._window.areas.with_tending(
                 lambda tending: tending.arranging.arrange(way, place.document, place.section)
             )
 
     def check_handbook(self) -> None:
         """List everything there is to mend."""
         self.show_write()
-        self._window.with_tending(lambda tending: tending.checking.show())
+        self._window.areas.with_tending(lambda tending: tending.checking.show())
 
     def save_all(self) -> None:
         """Save every changed document as one version."""
-        self._window.with_tending(lambda tending: tending.saving_all.begin())
+        self._window.areas.with_tending(lambda tending: tending.saving_all.begin())
 
     def show_programs(self) -> None:
         """Show the programs that the repository names."""
-        self._window.with_tending(lambda tending: tending.telling.show_programs())
+        self._window.areas.with_tending(lambda tending: tending.telling.show_programs())
 
     def begin_versions(self) -> None:
         """Keep versions of a handbook that has none."""
@@ -188,7 +203,7 @@ class Commands(QObject):
 
     def ask_as_of(self) -> None:
         """Ask which day's handbook is wanted; what is read is read again on that day."""
-        self._window.visiting.ask(self._window.place_read)
+        self._window.areas.visiting.ask(self._window.place_read)
 
     def show_as_of(self, version_or_day: str | date, edition: str = "") -> None:
         """Show the handbook as it was at the end of a day, or in a version; ``edition`` names
@@ -197,11 +212,11 @@ class Commands(QObject):
 
         day = version_or_day if isinstance(version_or_day, date) else None
         wanted = Wanted.of_day(day) if day else Wanted(str(version_or_day), edition=edition)
-        self._window.visiting.show(wanted, self._window.place_read)
+        self._window.areas.visiting.show(wanted, self._window.place_read)
 
     def back_to_today(self) -> None:
         """Show today's handbook again."""
-        self._window.visiting.back_to_today(self._window.place_read)
+        self._window.areas.visiting.back_to_today(self._window.place_read)
 
     def zoom(self, steps: int) -> None:
         """Make everything larger or smaller by one step; 0: as it was."""
@@ -228,7 +243,7 @@ class Commands(QObject):
         if self._window.navigator.area == LOOK_UP:
             self._window.look_up.card.document_asked.emit()
         if self._window.navigator.area == BROWSE:
-            self._window.with_browsing(lambda browsing: browsing.find())
+            self._window.areas.with_browsing(lambda browsing: browsing.find())
 
     def go_to_next_area(self) -> None:
         """Move the focus to the next part of the window."""

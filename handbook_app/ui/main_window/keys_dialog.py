@@ -110,6 +110,7 @@ class KeysDialog(QDialog):
             ("Ctrl+. Alt+Return", self.tr("Mend what a remark is about")),
             ("F7", self.tr("Check the whole handbook")),
             ("Ctrl+Shift+H", self.tr("History")),
+            ("Ctrl+Shift+K", self.tr("Care")),
             ("Ctrl+H", self.tr("History of what is read")),
             ("Alt+Up", self.tr("In the history: of all of it, not only the rule")),
             ("F8", self.tr("Next change in a comparison")),

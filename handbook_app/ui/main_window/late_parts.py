@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from handbook_app.ui.main_window.places import BROWSE, HISTORY, WRITE
+from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, WRITE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,7 @@ _MODULES = {
     BROWSE: ("browsing",),
     WRITE: ("writing",),
     HISTORY: ("looking_back",),
+    CARE: ("caring",),
     TEND: ("writing", "arranging", "checking", "saving_all", "telling"),
 }
 

@@ -115,6 +115,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Browse"), do.show_browse, "Ctrl+B")
         self._add(menu, self.tr("&Write"), do.show_write, "Ctrl+Shift+W")
         self._add(menu, self.tr("&History"), do.show_history_area, "Ctrl+Shift+H")
+        self._add(menu, self.tr("C&are"), do.show_care, "Ctrl+Shift+K")
         menu.addSeparator()
         self._add(menu, self.tr("&Larger"), lambda: do.zoom(1), "Ctrl++", "Ctrl+=")
         self._add(menu, self.tr("&Smaller"), lambda: do.zoom(-1), "Ctrl+-")

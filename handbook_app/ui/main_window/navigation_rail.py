@@ -36,6 +36,7 @@ class NavigationRail(QFrame):
             ("browse", "browse", self.tr("Browse"), "Ctrl+B"),
             ("write", "write", self.tr("Write"), "Ctrl+Shift+W"),
             ("history", "history", self.tr("History"), "Ctrl+Shift+H"),
+            ("care", "care", self.tr("Care"), "Ctrl+Shift+K"),
         ):
             button = self._make(area, drawing, words, f"{words} ({keys})")
             button.setCheckable(True)

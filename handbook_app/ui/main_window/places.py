@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _MOST = 200
-LOOK_UP, BROWSE, WRITE, HISTORY = "look_up", "browse", "write", "history"
+LOOK_UP, BROWSE, WRITE, HISTORY, CARE = "look_up", "browse", "write", "history", "care"
 CHANGED = "changed"  # what changed since it was read; without a button at the left edge
 
 

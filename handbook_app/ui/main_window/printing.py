@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def print_page(window: MainWindow) -> None:
     """Ask for a printer and print what is read now; says so when there is nothing."""
     if window.navigator.area == BROWSE:
-        window.browsing.print_document()
+        window.areas.browsing.print_document()
         return
     read = window.look_up.card.read
     if read is None:

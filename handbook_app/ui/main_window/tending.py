@@ -27,7 +27,7 @@ class Tending:
         from handbook_app.ui.main_window.arranging import Arranging
 
         window = self._window
-        made = Arranging(window.look, window.session, window.messages, window.writing, window)
+        made = Arranging(window.look, window.session, window.messages, window.areas.writing, window)
         made.shown.connect(lambda: window.navigator.show_area(WRITE))
         return made
 
@@ -37,7 +37,7 @@ class Tending:
         from handbook_app.ui.main_window.checking import Checking
 
         window = self._window
-        return Checking(window.look, window.session, window.writing, window.messages)
+        return Checking(window.look, window.session, window.areas.writing, window.messages)
 
     @cached_property
     def saving_all(self) -> SavingAll:
@@ -45,7 +45,7 @@ class Tending:
         from handbook_app.ui.main_window.saving_all import SavingAll
 
         window = self._window
-        return SavingAll(window.look, window.session, window.messages, window.writing, window)
+        return SavingAll(window.look, window.session, window.messages, window.areas.writing, window)
 
     @cached_property
     def telling(self) -> Telling:

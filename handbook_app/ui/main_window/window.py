@@ -7,22 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from handbook_app.ui.as_of.banner import PastBanner
 from handbook_app.ui.as_of.words import as_it_was
 from handbook_app.ui.controls import column, row
 from handbook_app.ui.look_up.look_up_view import LookUpView
 from handbook_app.ui.look_up.looking_up import LookingUp
+from handbook_app.ui.main_window.areas import Areas
 from handbook_app.ui.main_window.catching_up import CatchingUp
 from handbook_app.ui.main_window.commands import Commands
 from handbook_app.ui.main_window.focus_ring import FocusRing
-from handbook_app.ui.main_window.late_parts import TEND, LateParts, import_parts
+from handbook_app.ui.main_window.late_parts import import_parts
 from handbook_app.ui.main_window.menus import Menus
 from handbook_app.ui.main_window.navigation_rail import NavigationRail
 from handbook_app.ui.main_window.navigator import Navigator
 from handbook_app.ui.main_window.own_keys import OwnKeys
-from handbook_app.ui.main_window.places import BROWSE, CHANGED, HISTORY, LOOK_UP, WRITE
+from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.main_window.tending import Tending
 from handbook_app.ui.messages import Messages, NoticeBar
@@ -35,11 +36,7 @@ if TYPE_CHECKING:
 
     from handbook_app.tasks.services import Overview
     from handbook_app.tasks.session import Session
-    from handbook_app.ui.as_of.visiting import Visiting
     from handbook_app.ui.look_up.card_reading import ReadCard
-    from handbook_app.ui.main_window.browsing import Browsing
-    from handbook_app.ui.main_window.looking_back import LookingBack
-    from handbook_app.ui.main_window.writing import Writing
     from handbook_app.ui.settings.preferences import Preferences
     from handbook_app.ui.theme import Look
 
@@ -67,18 +64,13 @@ class MainWindow(QMainWindow):
         self.look_up = LookUpView(look)
         self.looking_up = LookingUp(self.look_up, session, preferences)
         self.past_banner = PastBanner(look)
-        self._visiting: Visiting | None = None
-        self._browsing: Browsing | None = None
-        self._writing: Writing | None = None
-        self._looking_back: LookingBack | None = None
         self.tending = Tending(self)
-        self._parts = LateParts(session, self.messages, self)
-        self._areas = QStackedWidget()
+        self.areas = Areas(self)
         self.navigator = Navigator(
             self.look_up,
             self.looking_up,
             self._open_in_browse,
-            self.with_looking_back,
+            self.areas.with_looking_back,
             session,
             self.messages,
         )
@@ -93,87 +85,9 @@ class MainWindow(QMainWindow):
         self.navigator.show_area(LOOK_UP)
 
     @property
-    def browsing(self) -> Browsing:
-        """The browse area; it is made when it is first wanted."""
-        if self._browsing is None:
-            from handbook_app.ui.main_window.browsing import Browsing
-
-            self._browsing = Browsing(self.look, self.session, self.navigator, self)
-            self._areas.addWidget(self._browsing.view)
-            self._browsing.reader.history_wanted.connect(self.commands.show_history)
-            self._browsing.restore(self.preferences.area_state("browse"))
-            self.catching_up.serve(self._browsing)
-        return self._browsing
-
-    @property
-    def writing(self) -> Writing:
-        """The write area; it is made when it is first wanted."""
-        if self._writing is None:
-            from handbook_app.ui.main_window.writing import Writing
-
-            self._writing = Writing(self.look, self.session, self.messages, self)
-            self._writing.saved.connect(self._look_for_tidings)
-            self._writing.history_asked.connect(self.commands.show_history)
-            self._writing.left.connect(lambda path: self.navigator.open_document(path, ""))
-            self._writing.today_asked.connect(self.commands.back_to_today)
-            self._areas.addWidget(self._writing.view)
-        return self._writing
-
-    @property
-    def looking_back(self) -> LookingBack:
-        """The history area; it is made when it is first wanted."""
-        if self._looking_back is None:
-            from handbook_app.ui.main_window.looking_back import LookingBack
-
-            self._looking_back = LookingBack(
-                self.look,
-                self.session,
-                self.navigator,
-                self.commands,
-                self.messages,
-                lambda path: self._writing.unsaved_text(path) if self._writing else None,
-                self,
-            )
-            self._areas.addWidget(self._looking_back.view)
-        return self._looking_back
-
-    @property
-    def visiting(self) -> Visiting:
-        """What leads to the handbook of another day and back; made when it is first wanted."""
-        if self._visiting is None:
-            from handbook_app.ui.as_of.visiting import Visiting
-
-            self._visiting = Visiting(self.look, self.session, self.messages, self)
-            self._visiting.place_found.connect(self.navigator.read_again)
-        return self._visiting
-
-    @property
     def place_read(self) -> Bookmark | None:
         """The section that is read, in whichever area."""
-        if self.navigator.area == LOOK_UP:
-            return self.looking_up.place_read
-        if self.navigator.area == BROWSE:
-            return self._browsing.place_read if self._browsing else None
-        if self.navigator.area == HISTORY:
-            return self._looking_back.place_read if self._looking_back else None
-        writing = self._writing if self.navigator.area == WRITE else None
-        return Bookmark(writing.path, writing.section, "", "") if writing and writing.path else None
-
-    def with_browsing(self, then: Callable[[Browsing], None]) -> None:
-        """Call ``then`` with the browse area, as soon as what it is made of is imported."""
-        self._parts.when_there(BROWSE, lambda: then(self.browsing))
-
-    def with_writing(self, then: Callable[[Writing], None]) -> None:
-        """Call ``then`` with the write area, as soon as what it is made of is imported."""
-        self._parts.when_there(WRITE, lambda: then(self.writing))
-
-    def with_looking_back(self, then: Callable[[LookingBack], None]) -> None:
-        """Call ``then`` with the history area, as soon as what it is made of is imported."""
-        self._parts.when_there(HISTORY, lambda: then(self.looking_back))
-
-    def with_tending(self, then: Callable[[Tending], None]) -> None:
-        """Call ``then`` with what arranges and checks, as soon as it is imported."""
-        self._parts.when_there(TEND, lambda: then(self.tending))
+        return self.areas.place_read
 
     def prepare(self) -> None:
         """Make what the first answer will need, while the person still types."""
@@ -201,22 +115,18 @@ class MainWindow(QMainWindow):
         """Remember the window, and end all work."""
         self.preferences.keep_window_state("geometry", self.saveGeometry())
         self.preferences.keep_window_state("panes", self.look_up.pane_state())
-        if self._browsing is not None:
-            self.preferences.keep_area_state("browse", self._browsing.view.state())
+        if (browsing := self.areas.made(BROWSE)) is not None:
+            self.preferences.keep_area_state("browse", browsing.view.state())
         self.preferences.save()
         self.hide()
-        if self._writing is not None:
-            self._writing.close()
-        if self._looking_back is not None:
-            self._looking_back.close()
+        self.areas.close()
         self.session.close()
         self.closed.emit()
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self._areas.addWidget(self.look_up)
         columns = row(self.rail, spacing=0)
-        self._rows = column(self.notice, self._areas, spacing=0)
+        self._rows = column(self.notice, self.areas.stack, spacing=0)
         self._rows.setStretch(1, 1)
         columns.addLayout(self._rows, 1)
         whole = column(self.past_banner, spacing=0)
@@ -257,38 +167,26 @@ class MainWindow(QMainWindow):
             self.commands.show_write()
         elif area == HISTORY:
             self.commands.show_history_area()
+        elif area == CARE:
+            self.commands.show_care()
         else:
             self.commands.show_look_up()
 
     def _be_prepared(self, samples: tuple[ReadCard, ...]) -> None:
         self.look_up.prepare(samples)
         # The window takes keys between the two.
-        QTimer.singleShot(0, self, lambda: self._parts.note_there(BROWSE))
+        QTimer.singleShot(0, self, lambda: self.areas.parts.note_there(BROWSE))
 
     def _show_area(self, area: str) -> None:
-        """An area whose parts are not imported yet is shown when they are, if still wanted."""
         self.rail.show_area(area)
-        if area == LOOK_UP:
-            self._areas.setCurrentWidget(self.look_up)
-        elif area == BROWSE:
-            self.with_browsing(lambda browsing: self._turn_to(area, browsing.view))
-        elif area == WRITE:
-            self.with_writing(lambda writing: self._turn_to(area, writing.view))
-        elif area == HISTORY:
-            self.with_looking_back(lambda looking_back: self._turn_to(area, looking_back.view))
-        else:
-            self._turn_to(area, self.catching_up.view)
-
-    def _turn_to(self, area: str, view: QWidget) -> None:
-        if self.navigator.area == area:
-            self._areas.addWidget(view)
-            self._areas.setCurrentWidget(view)
+        self.areas.show(area)
 
     def _open_in_browse(self, document: str, section: str) -> None:
-        self.with_browsing(lambda browsing: browsing.open(document, section))
+        self.areas.with_browsing(lambda browsing: browsing.open(document, section))
 
-    def _look_for_tidings(self) -> None:
-        self.with_tending(lambda tending: tending.telling.look(has_saved=True))
+    def look_for_tidings(self) -> None:
+        """Somebody saved: there may be something to be said of the state of things."""
+        self.areas.with_tending(lambda tending: tending.telling.look(has_saved=True))
 
     def _tell_failure(self, error: Exception) -> None:
         self.messages.tell(error)
@@ -312,18 +210,7 @@ class MainWindow(QMainWindow):
 
     def _stops(self) -> list[QWidget]:
         """The parts of the window that F6 visits."""
-        stops: list[QWidget] = []
-        if self.navigator.area == LOOK_UP:
-            stops = [self.look_up.field, self.look_up.results.view, self.look_up.card]
-        elif self.navigator.area == BROWSE and self._browsing is not None:
-            stops = self._browsing.focus_stops()
-        elif self.navigator.area == WRITE and self._writing is not None:
-            stops = self._writing.focus_stops()
-        elif self.navigator.area == HISTORY and self._looking_back is not None:
-            stops = self._looking_back.focus_stops()
-        elif self.navigator.area == CHANGED:
-            stops = self.catching_up.focus_stops()
-        return [*stops, self.rail.first_button, self.past_banner.back]
+        return [*self.areas.focus_stops(), self.rail.first_button, self.past_banner.back]
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.preferences.window_state("geometry")):

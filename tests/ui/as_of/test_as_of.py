@@ -141,9 +141,9 @@ def test_the_card_the_document_and_the_paper_carry_the_day(
     assert SAID in printer.docName()
     on_paper.clear()
     window.navigator.open_document(PATH, "")
-    qtbot.waitUntil(lambda: window.browsing.reader.document is not None, timeout=LONG)
-    with qtbot.waitSignal(window.browsing._printer.finished, timeout=LONG):
-        window.browsing._print_to(pdf_printer(str(tmp_path / "document.pdf")))
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None, timeout=LONG)
+    with qtbot.waitSignal(window.areas.browsing._printer.finished, timeout=LONG):
+        window.areas.browsing._print_to(pdf_printer(str(tmp_path / "document.pdf")))
     pages = sum(words.startswith("Page ") for words in on_paper)
     assert sum(SAID in words for words in on_paper) == pages > 0
 
@@ -178,16 +178,16 @@ def test_what_was_being_written_waits_for_today(window, qtbot) -> None:
     window.navigator.open_document(PATH, "")
     qtbot.waitUntil(lambda: window.place_read is not None, timeout=LONG)
     window.commands.write()
-    qtbot.waitUntil(lambda: window.writing.editor is not None, timeout=LONG)
-    editor = window.writing.editor
+    qtbot.waitUntil(lambda: window.areas.writing.editor is not None, timeout=LONG)
+    editor = window.areas.writing.editor
     editor.draft.replace_text(editor.draft.text + "\nHalf a thought\n")
     travel(qtbot, window)
     finds(qtbot, window, "goods", "14 days")
     window.commands.show_write()
-    assert window.writing.editor is None
+    assert window.areas.writing.editor is None
     window.commands.back_to_today()
     window.commands.show_write()
-    assert window.writing.editor is editor
+    assert window.areas.writing.editor is editor
     assert not window.notice.isVisible()
     assert editor.draft.text.endswith("Half a thought\n")
 
@@ -313,8 +313,8 @@ def test_a_day_ends_at_midnight_where_the_person_is(
 
 def test_the_dialog_says_which_version_answers(window, qtbot) -> None:
     window.commands.ask_as_of()
-    qtbot.waitUntil(lambda: window.visiting.dialog is not None, timeout=LONG)
-    dialog = window.visiting.dialog
+    qtbot.waitUntil(lambda: window.areas.visiting.dialog is not None, timeout=LONG)
+    dialog = window.areas.visiting.dialog
     qtbot.waitUntil(dialog.do.isEnabled, timeout=LONG)
     assert "what holds today" in words_on(dialog)
     dialog.field.selectAll()

@@ -90,13 +90,13 @@ def test_the_result_and_the_card_say_what_changed(window, qtbot) -> None:
 def test_the_tree_the_outline_and_the_document_are_marked(window, qtbot) -> None:
     window.navigator.open_document(*KEY)
     qtbot.waitUntil(lambda: window.place_read is not None, timeout=_LONG)
-    reader = window.browsing.reader
+    reader = window.areas.browsing.reader
     assert "1 rule" in reader.changed.text
     assert "Return window" in reader.changed.text
     index = reader.outline.model().index_of("return-window")
     assert index.data() == "◆ changed · Return window"
     assert "changed since you read it" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    tree = window.browsing.view.documents
+    tree = window.areas.browsing.view.documents
     qtbot.waitUntil(lambda: tree.tree.currentIndex().isValid(), timeout=_LONG)
     assert tree.tree.currentIndex().data() == "◆ changed · Returns"
     button(reader.changed, "I have read all of it").click()
@@ -128,7 +128,7 @@ def test_the_page_lists_them_and_the_start_page_leads_there(window, qtbot) -> No
     assert "Changed since you last read it (1)" in words_on(window.look_up.start)
     button(window.look_up.start, "What changed in each").click()
     view = window.catching_up.view
-    assert window._areas.currentWidget() is view
+    assert window.areas.stack.currentWidget() is view
     assert "limit of option 1: 14 → 90 days" in words_on(view)
     assert window.menus._changed.text().endswith("(1)")
     button(view, "I have read it").click()
@@ -146,7 +146,7 @@ def test_it_leads_to_the_rule_and_to_both_texts(window, qtbot) -> None:
     window.commands.show_changed()
     button(view, "Compare the texts").click()
     qtbot.waitUntil(lambda: window.navigator.area == "history", timeout=_LONG)
-    qtbot.waitUntil(lambda: "90 days" in words_on(window.looking_back.view), timeout=_LONG)
+    qtbot.waitUntil(lambda: "90 days" in words_on(window.areas.looking_back.view), timeout=_LONG)
 
 
 def test_what_has_not_changed_cannot_be_confirmed(window, qtbot) -> None:

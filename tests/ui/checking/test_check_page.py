@@ -27,7 +27,7 @@ def test_everything_is_listed_and_each_place_is_opened(open_window, qtbot, writt
     page.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Down)
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    writing = open_window.writing
+    writing = open_window.areas.writing
     qtbot.waitUntil(lambda: writing.path == "policies/bad.md", timeout=LONG)
     edit = writing.editor.text.edit
     assert edit.isVisible()

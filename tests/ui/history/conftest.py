@@ -57,7 +57,7 @@ def window(open_on, written) -> MainWindow:
 
 @pytest.fixture
 def history(window: MainWindow) -> HistoryView:
-    return window.looking_back.view
+    return window.areas.looking_back.view
 
 
 def summaries(view: HistoryView) -> list[str]:

@@ -58,7 +58,7 @@ def test_side_by_side_and_as_readers_see_it(window, history, qtbot) -> None:
 def test_any_two_versions_by_keys_alone(window, history, qtbot) -> None:
     rule(window, history, qtbot)
     history.versions.setFocus()
-    window.looking_back.comparing.pin()
+    window.areas.looking_back.comparing.pin()
     qtbot.keyClick(history.versions, Qt.Key.Key_Down)
     qtbot.keyClick(history.versions, Qt.Key.Key_Down)
     qtbot.waitUntil(
@@ -76,17 +76,17 @@ def test_a_version_with_today_and_with_what_is_not_saved(window, history, writte
     window.navigator.show_history(RETURNS, "")
     wait_for(qtbot, history, 4)
     choose(qtbot, history, 3)
-    window.looking_back.comparing.compare_with_today()
+    window.areas.looking_back.comparing.compare_with_today()
     qtbot.waitUntil(lambda: "gray → black" in history.panel.told.lines, timeout=LONG)
-    window.writing.open(RETURNS)
-    qtbot.waitUntil(lambda: window.writing.editor is not None, timeout=LONG)
-    draft = window.writing.editor.draft
+    window.areas.writing.open(RETURNS)
+    qtbot.waitUntil(lambda: window.areas.writing.editor is not None, timeout=LONG)
+    draft = window.areas.writing.editor.draft
     draft.replace_text(draft.text.replace("Opened articles", "Opened packs"))
     history.panel.action_chosen.emit("leave")
-    qtbot.waitUntil(lambda: bool(window.looking_back.telling.place[0]), timeout=LONG)
-    texts = [one.text() for one in window.looking_back.comparing.menu().actions()]
+    qtbot.waitUntil(lambda: bool(window.areas.looking_back.telling.place[0]), timeout=LONG)
+    texts = [one.text() for one in window.areas.looking_back.comparing.menu().actions()]
     assert any("not saved" in text.replace("&", "") for text in texts)
-    window.looking_back.comparing.compare_with_unsaved()
+    window.areas.looking_back.comparing.compare_with_unsaved()
     qtbot.waitUntil(lambda: any("packs" in line for line in history.panel.told.lines), timeout=LONG)
 
 

@@ -52,7 +52,7 @@ def test_a_text_that_is_missing_is_said_and_the_rest_is_there(open_on, root, qtb
     forget_blob(root, "HEAD~1", "a.md")
     window = open_on(root)
     window.navigator.show_history("a.md", "")
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     wait_for(qtbot, view, 3)
     assert summaries(view) == ["Third", "Second", "First"]
     assert "missing in this copy" in view.panel.comparison.remark.text()
@@ -61,7 +61,7 @@ def test_a_text_that_is_missing_is_said_and_the_rest_is_there(open_on, root, qtb
     assert view.panel.told.lines == ["document added"]
     view.versions.setCurrentIndex(view.versions.moments.index(1))
     qtbot.waitUntil(lambda: not view.panel.comparison.remark.isHidden(), timeout=LONG)
-    window.looking_back.act("restore")
+    window.areas.looking_back.act("restore")
     assert window.notice.isHidden()
 
 
@@ -72,7 +72,7 @@ def test_a_rule_whose_old_text_is_missing(open_on, root, qtbot) -> None:
     forget_blob(root, "HEAD~2", "a.md")
     window = open_on(root)
     window.navigator.show_history("a.md", "late")
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     wait_for(qtbot, view, 3)
     view.versions.setCurrentIndex(view.versions.moments.index(2))
     qtbot.waitUntil(
@@ -87,7 +87,7 @@ def test_a_copy_without_the_older_versions_says_so(open_on, root, tmp_path, qtbo
     git(tmp_path, "clone", "--quiet", "--depth=2", root.as_uri(), str(shallow))
     window = open_on(shallow)
     window.commands.show_history_area()
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     wait_for(qtbot, view, 2)
     assert "Older versions are missing" in view.side.remark.text()
 
@@ -103,7 +103,7 @@ def test_days_out_of_order_and_lines_that_were_joined(open_on, root, qtbot) -> N
            when="1980-05-05T00:00:00Z")  # fmt: skip
     window = open_on(root)
     window.commands.show_history_area()
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     wait_for(qtbot, view, 5)
     assert sorted(summaries(view)) == ["Aside", "Join", "Of 1970", "Of 2030", "Of now"]
     assert "written 5 May 1980" in view.panel.head.where.text()
@@ -116,7 +116,7 @@ def test_a_text_with_nul_and_letters_that_turn_the_order(open_on, root, qtbot) -
     commit(root, "a.md", b"# A\n\nAfter \0 \xe2\x80\xae it.\n" + b"\xff\xfe", "Second")
     window = open_on(root)
     window.navigator.show_history("a.md", "")
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     wait_for(qtbot, view, 2)
     assert view.panel.comparison.difference is not None
     view.grab()
@@ -128,7 +128,7 @@ def test_what_began_as_a_copy_of_another_document(open_on, root, qtbot) -> None:
     commit(root, "b.md", text.replace("# A", "# B"), "Copy it")
     window = open_on(root)
     window.navigator.show_history("b.md", "")
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     qtbot.waitUntil(lambda: view.panel.told.lines == ["document added"], timeout=LONG)
     assert "Begun as a copy of a.md." in view.panel.told.accessibleDescription()
     qtbot.waitUntil(lambda: view.panel.comparison.difference is not None, timeout=LONG)
@@ -141,7 +141,7 @@ def test_a_version_of_thousands_of_documents(open_on, root, qtbot) -> None:
     commit(root, "a.md", "# A\n", "Everything")
     window = open_on(root)
     window.commands.show_history_area()
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     wait_for(qtbot, view, 1)
     assert "2061 more document(s) changed." in view.panel.told.accessibleDescription()
 
@@ -149,7 +149,7 @@ def test_a_version_of_thousands_of_documents(open_on, root, qtbot) -> None:
 def test_a_handbook_without_versions_offers_to_keep_them(open_on, write_handbook, qtbot) -> None:
     window = open_on(write_handbook({"a.md": "# A\n\nSome words.\n"}))
     window.commands.show_history_area()
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     qtbot.waitUntil(lambda: view.shows_nothing, timeout=LONG)
     assert "No versions are kept" in view.nothing.title.text()
     assert view.nothing.begin.isVisible()
@@ -163,7 +163,7 @@ def test_a_document_that_was_never_saved(open_on, root, qtbot) -> None:
     (root / "b.md").write_text("# B\n")
     window = open_on(root)
     window.navigator.show_history("b.md", "")
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     qtbot.waitUntil(lambda: view.shows_nothing, timeout=LONG)
     assert view.nothing.title.text() == "No version has “B” yet"
     assert not view.nothing.begin.isVisible()
@@ -174,7 +174,7 @@ def test_without_git_it_is_said(open_on, write_handbook, qtbot, monkeypatch) -> 
     window = open_on(root)
     monkeypatch.setattr(Archive, "keeps_versions", lambda _: (_ for _ in ()).throw(_no_git()))
     window.commands.show_history_area()
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     qtbot.waitUntil(lambda: view.shows_nothing, timeout=LONG)
     assert view.nothing.title.text() == "git is not there."
     assert not view.nothing.begin.isVisible()
@@ -202,7 +202,7 @@ def test_the_window_goes_on_while_git_is_slow(open_on, root, qtbot, monkeypatch)
 
     monkeypatch.setattr(Archive, "open_timeline", slow)
     window.navigator.show_history("a.md", "")
-    view = window.looking_back.view
+    view = window.areas.looking_back.view
     qtbot.waitUntil(lambda: asked == ["a.md"], timeout=LONG)
     assert "Reading the versions" in view.side.remark.text()
     window.navigator.show_history("b.md", "")
@@ -210,4 +210,4 @@ def test_the_window_goes_on_while_git_is_slow(open_on, root, qtbot, monkeypatch)
     go_on.set()
     window.navigator.show_history("", "")
     wait_for(qtbot, view, 2)
-    assert window.looking_back.scope.path == ""
+    assert window.areas.looking_back.scope.path == ""

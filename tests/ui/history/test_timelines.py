@@ -30,14 +30,14 @@ def test_keys_lead_from_the_rule_up_to_the_handbook_and_down_again(window, histo
     wait_for(qtbot, history, 4)
     history.versions.setFocus()
     qtbot.keyClick(history.versions, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert window.looking_back.scope.section == ""
+    assert window.areas.looking_back.scope.section == ""
     wait_for(qtbot, history, 4)
     qtbot.keyClick(history.versions, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     wait_for(qtbot, history, 5)
     qtbot.keyClick(history.versions, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(history.versions, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     wait_for(qtbot, history, 4)
-    assert window.looking_back.scope.section == "return-window"
+    assert window.areas.looking_back.scope.section == "return-window"
 
 
 def test_what_is_sought_narrows_the_list(window, history, qtbot) -> None:
@@ -58,12 +58,12 @@ def test_back_leads_to_the_history_before(window, history, qtbot) -> None:
     wait_for(qtbot, history, 4)
     window.navigator.show_comparison(RETURNS, "", "", "")
     window.navigator.open_document(RETURNS, "")
-    qtbot.waitUntil(lambda: window.browsing.place_read is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.areas.browsing.place_read is not None, timeout=LONG)
     window.commands.go_back()
     assert window.navigator.area == "history"
     window.commands.go_back()
     window.commands.go_back()
-    assert window.looking_back.scope.section == "return-window"
+    assert window.areas.looking_back.scope.section == "return-window"
 
 
 def test_what_is_saved_meanwhile_comes_up(window, history, written, qtbot) -> None:

@@ -23,9 +23,14 @@ def writer(tmp_path: Path):
 
 
 def moved(writer: Writer, **how) -> list[tuple[str, str]]:
-    """Without the beginning, when everything came in at once."""
     journal = Movement(writer.handbook).read(**how)
-    return [(move.path, move.section) for move in journal.moves if move.section]
+    return [(move.path, move.section) for move in journal.moves]
+
+
+def test_what_came_in_at_the_beginning_is_no_change(writer: Writer) -> None:
+    assert moved(writer) == []
+    writer.save("new.md", "---\nstatus: in-force\n---\n# New\n\nIt applies.\n")
+    assert moved(writer) == [("new.md", "")]
 
 
 def test_substance_is_counted_in_its_rule(writer: Writer) -> None:

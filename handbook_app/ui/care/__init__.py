@@ -1,0 +1,1 @@
+"""The area of those who look after the handbook, and what its pages share."""

@@ -1,0 +1,117 @@
+"""Between the care area and the handbook: counts, lists, and what follows from them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from handbook_app.model.progress import Progress
+from handbook_app.ui.care.care_view import CarePage, CareView
+from handbook_app.ui.health.health_view import HealthView
+from handbook_app.ui.settings.preferences import Bookmark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from handbook_app.services.health.survey import Health
+    from handbook_app.services.listing import Row
+    from handbook_app.tasks.services import Services
+    from handbook_app.tasks.session import Session
+    from handbook_app.ui.messages import Messages
+    from handbook_app.ui.theme import Look
+
+HEALTH = "health"
+
+
+class Caring(QObject):
+    """Makes the care area and serves it.
+
+    The signals carry a path and a section id: of what is to be changed, read or looked back on.
+    """
+
+    change_asked = Signal(str, str)
+    read_asked = Signal(str, str)
+    history_asked = Signal(str, str)
+
+    def __init__(self, look: Look, session: Session, messages: Messages, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._messages = look, session, messages
+        self._is_stale = True
+        self._health: HealthView | None = None
+        self.view = CareView(look, (CarePage(HEALTH, self.tr("Health"), self._make_health),))
+        self.view.page_shown.connect(lambda _: self._look_again())
+        session.opened.connect(self._note_change)
+        session.changed.connect(lambda _: self._note_change())
+
+    @property
+    def place_read(self) -> Bookmark | None:
+        """The rule that is chosen on the page that is shown."""
+        row = self._health.rows.row if self._health is not None else None
+        if row is None:
+            return None
+        return Bookmark(row.document, row.section, row.title, row.heading)
+
+    def show_again(self) -> None:
+        """Show the page that was shown last, as things are now."""
+        self.view.show_page(self.view.page)
+
+    def show_page(self, name: str) -> None:
+        """Show a page by its name."""
+        self.view.show_page(name)
+
+    def focus_stops(self) -> list[QWidget]:
+        """What F6 visits here."""
+        return self.view.focus_stops()
+
+    def _make_health(self) -> HealthView:
+        page = HealthView(self._look)
+        for asked, told in (
+            (page.change_asked, self.change_asked),
+            (page.read_asked, self.read_asked),
+            (page.history_asked, self.history_asked),
+        ):
+            asked.connect(lambda one, told=told: self._tell(told, one))
+        self._health, self._is_stale = page, True
+        return page
+
+    def _tell(self, told: Any, one: Row) -> None:
+        told.emit(one.document, one.section)
+
+    def _note_change(self) -> None:
+        self._is_stale = True
+        if self.view.isVisible():
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self._health is None or not self._is_stale:
+            return
+        self._is_stale = False
+        self._health.say_state(self.tr("Counting …"))
+        self._session.ask(
+            "health",
+            lambda services, _: services.care().counts(date.today()),
+            self._show_counts,
+            self._messages.tell,
+        )
+
+    def _show_counts(self, health: Health) -> None:
+        """What needs no history is there at once; the rest follows."""
+        assert self._health is not None
+        if self._health.health is None:
+            self._health.show_health(health)
+        self._health.say_state(self.tr("Looking through earlier versions …"))
+        self._session.ask("health", _measure, self._show_all, self._messages.tell)
+
+    def _show_all(self, health: Health) -> None:
+        assert self._health is not None
+        self._health.show_health(health)
+        self._health.say_state("")
+
+
+def _measure(services: Services, is_cancelled: Callable[[], bool]) -> Health:
+    health: Health = services.care().health(date.today(), Progress(is_cancelled=is_cancelled))
+    return health
