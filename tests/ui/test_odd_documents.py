@@ -91,7 +91,8 @@ def test_each_is_read_and_written(open_window, root: Path, qtbot: QtBot) -> None
         if window.writing.path != path:
             refused.append((path, window.notice.text))
     assert all(said.rstrip().endswith(".") for _, said in refused), refused
-    assert len(refused) <= 4, refused  # over the limit of size, and names that no system shares
+    assert file_names()["one long word"] in dict(refused)  # it would hold the window for seconds
+    assert len(refused) <= 5, refused  # over the limit of size, and names that no system shares
     assert difference(before, trace_of(root)) == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from handbook_app.model.errors import BadRequest
+from handbook_app.model.errors import BadRequest, NotReadable
 from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.authoring.line_ends import with_plain_ends
 from handbook_app.services.authoring.persons import remember_person
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
     from handbook_app.ui.editing.tasks import Deliver, Edit
+
+_LONGEST_WORD = 50_000  # Qt lays out a word of 400,000 in nine seconds
 
 
 def editing_tasks(session: Session) -> EditingTasks:
@@ -70,6 +72,12 @@ def _tasks(session: Session, services: Services, desk: Desk) -> EditingTasks:
 def opened_text(desk: Desk, path: str) -> OpenedText:
     """A document to be edited. Raises NotFound or NotReadable."""
     source = desk.open_text(path)
+    longest = max(map(len, source.text.split()), default=0)
+    if longest > _LONGEST_WORD:
+        raise NotReadable(
+            f"“{path}” holds a word of {longest:,} characters, too long to be shown as one.",
+            "Break it into lines with another editor.",
+        )
     return OpenedText(path, with_plain_ends(source.text), source.hash, source.newline)
 
 
