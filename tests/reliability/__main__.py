@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from tests.reliability import kills, points, small_disk, tracing, writers
+from tests.reliability import (
+    broken_index,
+    kills,
+    odd_versions,
+    points,
+    real_histories,
+    small_disk,
+    soaking,
+    states_matrix,
+    tracing,
+    writers,
+)
 
 
 def main() -> int:
@@ -24,6 +36,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--place", type=Path, help="an empty folder to work in, which is kept")
     asked = parser.parse_args()
+    for who in ("AUTHOR", "COMMITTER"):
+        os.environ |= {f"GIT_{who}_NAME": "Tess", f"GIT_{who}_EMAIL": "tess@example.org"}
     began = time.monotonic()
     place = asked.place or Path(tempfile.mkdtemp(prefix="handbook-reliability-"))
     rounds, run = SETS[asked.what]
@@ -38,6 +52,11 @@ SETS = {
     "points": (0, points.run),
     "disk": (220, small_disk.run),
     "writers": (1000, writers.run),
+    "states": (0, states_matrix.run),
+    "real": (12, real_histories.run),
+    "odd": (0, odd_versions.run),
+    "soak": (20_000, soaking.run),
+    "index": (0, broken_index.run),
     "calls": (0, tracing.run),
 }
 

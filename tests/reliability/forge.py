@@ -24,7 +24,7 @@ from handbook_app.command_line import outcome, printing_versions, shapes  # noqa
 from handbook_app.services.handbook import Handbook
 from handbook_app.tasks import opening
 from handbook_app.tasks.session import Session
-from tests.reliability import parties
+from tests.reliability import parties, soaking, states_matrix
 from tests.reliability.deeds import Deed, Log, deed_named, do_logged, next_deed
 from tests.reliability.ground import ROOT
 
@@ -175,7 +175,8 @@ def by_lane(root: Path, chance: random.Random, log: Log) -> None:
 WAYS = {
     "services": by_services, "command": by_command, "lane": by_lane, "one": by_one,
     "writer": parties.by_writer, "reader": parties.by_reader, "editor": parties.by_editor,
-    "git": parties.by_git,
+    "git": parties.by_git, "actions": states_matrix.by_actions,
+    "soak": soaking.by_soak,
 }  # fmt: skip
 
 if __name__ == "__main__":

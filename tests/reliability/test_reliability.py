@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.reliability import kills, points, small_disk, tracing, writers
+from tests.reliability import (
+    broken_index,
+    kills,
+    odd_versions,
+    points,
+    small_disk,
+    soaking,
+    states_matrix,
+    tracing,
+    writers,
+)
 
 pytestmark = [
     pytest.mark.slow,
@@ -47,3 +57,25 @@ def test_several_write_at_once(tmp_path: Path) -> None:
     tally = writers.run(40, 5, tmp_path)
     assert tally.wrong == []
     assert (tally.saved, bool(tally.edited), bool(tally.looked)) == (40, True, True)
+
+
+def test_saving_does_not_notice_a_broken_index(tmp_path: Path) -> None:
+    tally = broken_index.run(8, 2, tmp_path)
+    assert tally.wrong == []
+    assert tally.saves.total() == 8
+
+
+def test_every_action_in_some_states(tmp_path: Path) -> None:
+    tally = states_matrix.run(6, 2, tmp_path)
+    assert tally.wrong == []
+    assert tally.cells.total() == 6 * len(states_matrix.ACTIONS)
+
+
+def test_odd_versions_beside_git(tmp_path: Path) -> None:
+    tally = odd_versions.run(6, 3, tmp_path)
+    assert tally.wrong == []
+    assert tally.answers.compared.total() > 50
+
+
+def test_memory_and_descriptors_stay_level(tmp_path: Path) -> None:
+    assert soaking.run(100, 1, tmp_path).wrong == []

@@ -59,6 +59,7 @@ def run(most: int, seed: int, place: Path, deeds: Sequence[str] = DEEDS) -> Tall
     _put_git_in_the_way(ground)
     try:
         strikes = list(every_strike(ground, forge, deeds))
+        print(f"{len(strikes)} points in all", flush=True)
         if 0 < most < len(strikes):
             strikes = random.Random(seed).sample(strikes, most)
         for number, strike in enumerate(strikes):
@@ -83,8 +84,7 @@ def _count(ground: Ground, forge: Forge, deed: str) -> Counter[tuple[int, str]]:
     traces = ground.place / "traces"
     traces.mkdir(exist_ok=True)
     words = [f"--trace={','.join(CALLS)}", "-o"]
-    (ground.place / "turn").write_text("all")
-    lines = _perform(ground, forge, deed, [*words, str(traces / "0")])
+    lines = _perform(ground, forge, deed, [*words, str(traces / "0")], "all")
     if "done" not in lines[-1]:
         raise AssertionError(lines)
     counts: Counter[tuple[int, str]] = Counter()
@@ -129,19 +129,16 @@ def _perform(
     environment = ground.environment()
     environment |= {"PATH": f"{ground.place / 'bin'}:{environment['PATH']}",
                     "HANDBOOK_TEST_DEED": deed}  # fmt: skip
-    (ground.place / "count").unlink(missing_ok=True)
-    if git:
-        (ground.place / "turn").write_text(git)
-    elif not (ground.place / "turn").exists():
-        (ground.place / "turn").write_text("none")
+    (ground.place / "turn").write_text("none")
     log = ground.place / "log"
     log.unlink(missing_ok=True)
     pid = forge.start(way="one", root=str(ground.root), environment=environment, seed="1",
                       log=str(log), output=str(ground.place / "output"))  # fmt: skip
     _wait(lambda: _status(pid, "State").startswith("T"))
     tracer = None
-    # Its looking has asked git already: only what comes from here on is counted.
+    # To get ready it has asked git already: only what comes from here on is counted.
     (ground.place / "count").unlink(missing_ok=True)
+    (ground.place / "turn").write_text(git)
     if own:
         tracer = subprocess.Popen(["strace", "-qq", "-p", str(pid), *own],
                                   stderr=subprocess.DEVNULL)  # fmt: skip

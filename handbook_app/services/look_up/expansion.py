@@ -163,6 +163,8 @@ class _Expanding:
         most = _ENDINGS.get(len(beginning), _OTHER_ENDINGS)
         in_names = len(beginning) <= 2
         is_known = bool(concept.terms)
+        if is_known and beginning.isdigit():
+            return  # "within 30" means thirty, and is looked for in the text
         concept.is_short = in_names
         rows = self._snapshot.catalogue.forms_beginning(beginning, most, in_names=in_names)
         top = max((row.count for row in rows), default=1)

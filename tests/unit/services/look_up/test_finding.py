@@ -206,3 +206,15 @@ def test_searching_before_anything_was_indexed_says_so(tmp_path: Path) -> None:
 def test_a_search_nobody_waits_for_ends(look_up: LookUp) -> None:
     with pytest.raises(Cancelled):
         look_up.search("late return", is_cancelled=lambda: True)
+
+
+def test_a_number_is_looked_for_as_it_stands(write_handbook, tmp_path: Path) -> None:
+    """Two digits are no beginning of a word, of which only headings would be looked through."""
+    texts = {"a.md": "# Returns\n\nWithin 30 days.\n", "b.md": "# Other\n\nWithin 7 weeks.\n"}
+    handbook = Handbook(write_handbook(texts), tmp_path / "cache")
+    handbook.refresh()
+    look_up = LookUp(handbook)
+    found = {query: [hit.document for hit in look_up.search(query).hits]
+             for query in ("within 30", "30", "7")}  # fmt: skip
+    handbook.close()
+    assert found == {"within 30": ["a.md"], "30": ["a.md"], "7": ["b.md"]}
