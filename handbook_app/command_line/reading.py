@@ -14,6 +14,7 @@ from handbook_app.command_line.request import (
     find_section,
     require_section,
 )
+from handbook_app.model.errors import OurFault
 from handbook_app.model.gaps import Gap
 from handbook_app.model.sentence import say
 
@@ -34,7 +35,11 @@ def search(request: Request, words: tuple[str, ...], limit: int) -> int:
 
     query = as_text(" ".join(words))[:_LONGEST_QUERY]
     with request.handbook() as found_in:
-        findings = LookUp(found_in).search(query, limit)
+        try:
+            findings = LookUp(found_in).search(query, limit)
+        except OurFault:  # a damaged index was thrown away by that; the new one answers
+            request.refresh(found_in)
+            findings = LookUp(found_in).search(query, limit)
     terminal = request.terminal
     for remark in findings.remarks:
         terminal.remark(remark)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -38,7 +40,7 @@ class Request:
         from handbook_app.services.starting import handbook_to_open
 
         root = handbook_to_open() if self.folder is None else existing_folder(self.folder)
-        cache, state = paths.cache_folder_of(root), paths.state_folder_of(root)
+        cache, state = _cache_of(root, is_needed=is_fresh), paths.state_folder_of(root)
         with contextlib.closing(Handbook(root, cache, state, self.terminal.in_words)) as handbook:
             with contextlib.suppress(CannotDo):  # the next save says why
                 handbook.recover()
@@ -84,6 +86,19 @@ class Request:
         """Read what was just saved; when that cannot be, the next search does it."""
         with contextlib.suppress(HandbookError, OSError):
             handbook.refresh(wait=_PATIENCE)
+
+
+def _cache_of(root: Path, *, is_needed: bool) -> Path:
+    """Where the index is kept; nowhere when that cannot be and it is not needed for sure: nobody's
+    saving depends on it."""
+    from handbook_app import paths
+
+    try:
+        return paths.cache_folder_of(root)
+    except Unavailable:
+        if is_needed:
+            raise
+        return Path(os.devnull, "none")
 
 
 def _note(name: str) -> Callable[[click.Context, click.Parameter, Any], Any]:

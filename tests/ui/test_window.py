@@ -385,3 +385,25 @@ def test_words_in_the_status_line_stand_alone_while_type_grows(window, qtbot) ->
         assert not about.isVisible()
     assert about.isVisible()
     window.commands.zoom(0)
+
+
+def test_an_index_that_is_lost_while_the_window_is_open_is_made_anew(
+    open_window, qtbot, own_folders: Path
+) -> None:
+    view = open_window.look_up
+    for damage in (_delete_all, _garble_all):
+        damage(own_folders / "cache")
+        type_words(qtbot, open_window, "hygiene opened")
+        qtbot.waitUntil(lambda: view.results.view.model().rowCount() > 0, timeout=15_000)
+        view.field.clear()
+
+
+def _delete_all(folder: Path) -> None:
+    for file in [file for file in folder.rglob("*") if file.is_file()]:
+        file.unlink()
+
+
+def _garble_all(folder: Path) -> None:
+    for file in folder.rglob("catalogue.sqlite"):
+        with file.open("r+b") as opened:
+            opened.write(b"\xff" * file.stat().st_size)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from handbook_app.model.errors import Unavailable
+from handbook_app.model.errors import OurFault, Unavailable
 from handbook_app.ui.settings.preferences import Bookmark, Preferences
 from handbook_app.ui.wording import language_name
 
@@ -37,6 +37,7 @@ class LookingUp(QObject):
         self._preferences = preferences
         self._opens_card = False
         self._is_complete = True
+        self._is_mending = False
         view.query_changed.connect(self.search)
         view.section_wanted.connect(self.read)
         view.section_opened.connect(self._remember)
@@ -49,6 +50,7 @@ class LookingUp(QObject):
         session.changed.connect(lambda _: self.search(view.field.text()))
         session.failed.connect(self._show_if_nothing_is_open)
         session.grown.connect(self._search_more)
+        session.current_changed.connect(self._search_mended)
 
     def search(self, query: str) -> None:
         """Look for what is typed; the search before it is cancelled."""
@@ -107,15 +109,26 @@ class LookingUp(QObject):
 
     def _show_findings(self, findings: Findings) -> None:
         self._is_complete = findings.is_complete
+        self._is_mending = False
         self._view.show_findings(findings)
 
     def _say_why_not(self, error: Exception) -> None:
-        """While the handbook is read for the first time, there is nothing to search in yet."""
-        if isinstance(error, Unavailable) and not self._session.is_current:
-            self._is_complete = False
-            self._view.show_waiting()
-        else:
+        """While the handbook is read for the first time, there is nothing to search in yet; an
+        index that was lost or damaged under our hands is made anew, once."""
+        is_first = isinstance(error, Unavailable) and not self._session.is_current
+        is_lost = isinstance(error, Unavailable | OurFault) and not self._is_mending
+        if not is_first and not is_lost:
             self._session.failed.emit(error)
+            return
+        self._is_complete = False
+        self._view.show_waiting()
+        if not is_first:
+            self._is_mending = True
+            self._session.refresh_soon()
+
+    def _search_mended(self, is_current: bool) -> None:
+        if is_current and self._is_mending:
+            self._search_more()
 
     def _show_if_nothing_is_open(self, _: Exception) -> None:
         if self._session.root is None:
