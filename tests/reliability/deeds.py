@@ -20,7 +20,7 @@ from handbook_app.services.authoring.desk import Desk
 from handbook_app.services.authoring.documents import rename_document
 from handbook_app.services.authoring.saving import TextEdit, read_for_editing, save_texts
 from handbook_app.services.handbook import Handbook
-from handbook_app.services.history.reading_marks import ReadingMarks
+from handbook_app.services.history.reading_marks import ChangedRule, ReadingMarks
 from handbook_app.services.history.restoring import restore_document, undo_last_save
 from handbook_app.services.history.written_out import write_out
 from handbook_app.services.recent import remember_handbook
@@ -165,7 +165,8 @@ class _Choice:
 
     def _mark_read(self, name: str, path: str) -> Deed:
         marks, tip = ReadingMarks(self._handbook), self._handbook.versions().tip()
-        return Deed(name, (), lambda: (marks.confirm(path, "a", tip), {})[1])
+        rule = ChangedRule(path, "a", "", "", "", version=tip, since=tip, read=None, changes=())
+        return Deed(name, (), lambda: (marks.confirm([rule]), {})[1])
 
     def _write_out(self, name: str, _: str) -> Deed:
         tip = self._handbook.versions().tip()

@@ -89,6 +89,7 @@ def _one(
     tally.hit[lines[-1].get("begin", "between") if lines else "nothing"] += 1
     tally.acknowledged += len(then.versions) - len(expected.versions)
     tally.refused += [line["refused"] for line in lines if "refused" in line]
+    wrong += [f"a fault: {line['fault']}" for line in lines if "fault" in line]
     tally.wrong += [f"{number} {way} {ground.place}: {one}" for one in wrong]
     return Expected(ground.documents(), then.versions, then.editions, _drafts(then, ground))
 

@@ -132,7 +132,7 @@ def check(
 
 def check_told(
     ground: Ground, before: Expected, name: str, files: dict[str, str], more: dict[str, Any],
-    said: str, relieve: Callable[[], None] = tuple,
+    said: str, relieve: Callable[[], None] = tuple, *, has_garbage: bool = False,
 ) -> list[str]:  # fmt: skip
     """The same, of a deed of another process."""
     after = expected_after(before, [{"begin": name, "files": files, **more}, {"done": 1}])
@@ -149,7 +149,9 @@ def check_told(
     if said and not is_kept and ground.git("rev-list", "--all").split() != before.versions:
         found.append(f"a version was made all the same: {said}")
     relieve()
-    return found + [f"{one} [{said}]" for one in violations(ground, wanted)]
+    return found + [
+        f"{one} [{said}]" for one in violations(ground, wanted, has_garbage=has_garbage)
+    ]
 
 
 def _lies_beside(path: str) -> bool:

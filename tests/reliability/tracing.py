@@ -162,11 +162,14 @@ def _one(ground: Ground, forge: Forge, strike: Strike, tally: Tally) -> list[str
     tally.passed_over += "done" in last
     if "fault" in last:
         return [str(last["fault"])]
+    has_garbage = bool(strike.git)
     if last is begun:
-        return violations(ground, expected_after(before, lines[1:]))
+        return violations(ground, expected_after(before, lines[1:]), has_garbage=has_garbage)
     more = {key: begun[key] for key in ("draft", "text") if key in begun}
     said = str(last.get("refused", ""))
-    return check_told(ground, before, strike.deed, dict(begun["files"]), more, said)
+    return check_told(
+        ground, before, strike.deed, dict(begun["files"]), more, said, has_garbage=has_garbage
+    )
 
 
 def _status(pid: int, name: str) -> str:

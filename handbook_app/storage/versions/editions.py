@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import partial
 
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.sentence import say
@@ -44,7 +45,8 @@ def publish_edition(
     words += [f"edition/{slug}", version]
     try:
         with marked(location):
-            patiently(location, lambda: git.ask(*words, stdin=message.encode(), more=identity))
+            publish = partial(git.ask, *words, stdin=message.encode(), more=identity)
+            patiently(location, publish, can_wait=True)
     except GitFailed as error:
         if "already exists" in error.said:
             raise BadRequest(

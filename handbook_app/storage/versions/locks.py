@@ -100,12 +100,15 @@ def clear_away(
     return is_done
 
 
-def patiently(location: Location, action: Callable[[], Answer]) -> Answer:
+def patiently(
+    location: Location, action: Callable[[], Answer], *, can_wait: bool = False
+) -> Answer:
     """Do what needs a lock of git; again for two seconds while another program holds it.
 
-    Raises Busy when it is still held then.
+    ``can_wait``: for what would be refused else, until a lock that nobody holds is old enough to
+    be removed. Raises Busy when it is still held then.
     """
-    last = time.monotonic() + _PATIENCE
+    began = time.monotonic()
     while True:
         try:
             return action()
@@ -113,12 +116,17 @@ def patiently(location: Location, action: Callable[[], Answer]) -> Answer:
             lock = _lock_in_the_way(error.said, location)
             if lock is None:
                 raise
+            waited = time.monotonic() - began
             if _is_abandoned(lock, location):
                 lock.unlink(missing_ok=True)
-            elif time.monotonic() > last:
-                raise Busy from error
-            else:
+            elif waited < _PATIENCE:
                 time.sleep(_PAUSE)
+            elif (
+                can_wait and _LINUX and waited < _OLD + _PATIENCE and not has_owner(lock, location)
+            ):
+                time.sleep(_PAUSE * 5)
+            else:
+                raise Busy from error
 
 
 def _lock_in_the_way(said: str, location: Location) -> Path | None:

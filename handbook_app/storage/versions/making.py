@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound, TookTooLong
 from handbook_app.model.sentence import say
@@ -73,7 +74,8 @@ class Maker:
         ends = [to or nothing, parent or nothing]
         try:
             with marked(self._location):
-                patiently(self._location, lambda: self._git.ask(*words, *ends, more=identity))
+                move = partial(self._git.ask, *words, *ends, more=identity)
+                patiently(self._location, move, can_wait=True)
         except (GitFailed, TookTooLong) as error:
             if isinstance(error, GitFailed) and _MOVED.search(error.said):
                 raise Outpaced from error

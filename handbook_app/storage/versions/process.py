@@ -140,6 +140,12 @@ def run(
             say("git did not answer within {limit:.0f} seconds.", limit=limit),
             "Try again in a moment.",
         ) from None
+    except OSError as error:
+        end(process)
+        raise Unavailable(
+            say("git cannot be talked with: {reason}.", reason=reason_of(error)),
+            "Try again in a moment.",
+        ) from error
     except BaseException:
         end(process)
         raise
