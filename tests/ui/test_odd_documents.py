@@ -80,15 +80,15 @@ def test_each_is_read_and_written(open_window, root: Path, qtbot: QtBot) -> None
         window.messages.clear()
         window.navigator.open_document(path, "")
         settle(qtbot, window)
-        reader = window.browsing.reader.document
+        reader = window.areas.browsing.reader.document
         if reader is None or reader.path != path:
             refused.append((path, window.notice.text))
             continue
         window.messages.clear()
         window.navigator.show_area("write")
-        window.writing.open(path)
+        window.areas.writing.open(path)
         settle(qtbot, window)
-        if window.writing.path != path:
+        if window.areas.writing.path != path:
             refused.append((path, window.notice.text))
     assert all(said.rstrip().endswith(".") for _, said in refused), refused
     assert file_names()["one long word"] in dict(refused)  # it would hold the window for seconds
@@ -107,9 +107,9 @@ def test_one_is_saved(open_window, tmp_path: Path, qtbot: QtBot, name: str) -> N
     window = open_window(root)
     before = trace_of(root)
     window.navigator.show_area("write")
-    window.writing.open(path)
+    window.areas.writing.open(path)
     settle(qtbot, window)
-    editor = window.writing.editor
+    editor = window.areas.writing.editor
     assert editor is not None
     editor.draft.replace_text(editor.draft.text + "more\n")
     editor.save()
