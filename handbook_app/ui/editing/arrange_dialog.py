@@ -7,7 +7,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handbook_app.services.authoring.foreseeing import Fate
 from handbook_app.ui.editing.dialog import EditingDialog
@@ -19,7 +28,7 @@ from handbook_app.ui.wording import in_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QShowEvent
 
     from handbook_app.services.authoring.foreseeing import FileOutlook, Outlook
     from handbook_app.ui.editing.tasks import DocumentChoice, Pairs
@@ -57,7 +66,7 @@ class Arrangement:
 
 
 class ArrangeDialog(EditingDialog):
-    """First asks, then shows what will change, then lets it be done.
+    """First asks, then shows on a second page what will change, then lets it be done.
 
     ``outlook_asked`` carries an ``Arrangement``; answer it with ``show_outlook``. ``asked`` carries
     it with a summary, once the person has seen what it does.
@@ -80,6 +89,7 @@ class ArrangeDialog(EditingDialog):
         self._documents = {one.path: one for one in documents}
         super().__init__(look, parent, self._title(), self.tr("See what will change"), width=600)
         self._seen: Arrangement | None = None
+        self._pages = QStackedWidget()
         self.section = ChoiceBox(look)
         self.sections = QListWidget()
         self.other = DocumentChooser(look, self._other_documents())
@@ -115,6 +125,17 @@ class ArrangeDialog(EditingDialog):
             self._way, self._path, (section,), self.other.chosen, self.after.currentData()
         )
 
+    def reject(self) -> None:
+        """From what will change back to the questions, from there out."""
+        if self._seen is None:
+            super().reject()
+        else:
+            self._forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.sections.doItemsLayout()  # the rows were measured before they had their look
+
     def accept(self) -> None:
         """First look, then do."""
         if self._seen is None:
@@ -131,10 +152,8 @@ class ArrangeDialog(EditingDialog):
         model = self.files.model()
         assert isinstance(model, QStringListModel)
         model.setStringList([line for one in outlook.files for line in self._lines_of(one)])
-        self.files.show()
-        self._files_name.show()
+        self._pages.setCurrentIndex(1)
         self.summary.setText(outlook.summary)
-        self._show_summary(is_shown=True)
         self.do.setText(self.tr("Do it, and save"))
         self.summary.setFocus()
         self.summary.selectAll()
@@ -175,7 +194,9 @@ class ArrangeDialog(EditingDialog):
             self.after.addItem(behind.replace("{heading}", words), section_id)
 
     def _lay_out(self) -> None:
-        way = self._way
+        way, whole = self._way, self.rows
+        whole.addWidget(self._pages)
+        self.rows = self._add_page()
         if way in (Way.MOVE, Way.JOIN_SECTIONS):
             self.add_named(self.tr("Section"), self.section)
         if way is Way.SPLIT:
@@ -189,7 +210,18 @@ class ArrangeDialog(EditingDialog):
         if way is Way.MOVE:
             self.add_named(self.tr("Where"), self.after)
         self.rows.addWidget(self.said)
+        self.rows.addStretch(1)
+        self.rows = self._add_page()
         self._lay_out_outlook()
+        self.rows = whole
+
+    def _add_page(self) -> QVBoxLayout:
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self._look.px(12))
+        self._pages.addWidget(page)
+        return rows
 
     def _lay_out_outlook(self) -> None:
         self.files.setProperty("role", "plain")
@@ -198,9 +230,9 @@ class ArrangeDialog(EditingDialog):
         self.files.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files.setMinimumHeight(self._look.px(30) * _ROWS)
-        self._files_name = self.add_named(self.tr("What will change, in one version"), self.files)
-        self._summary_name = self.add_named(self.tr("What did you do?"), self.summary)
-        self.rows.addStretch(1)
+        self.add_named(self.tr("What will change, in one version"), self.files)
+        self.rows.setStretch(0, 1)
+        self.add_named(self.tr("What did you do?"), self.summary)
 
     def _connect(self) -> None:
         for box in (self.section, self.after):
@@ -216,17 +248,11 @@ class ArrangeDialog(EditingDialog):
     def _forget(self, *_: object) -> None:
         """Something else is asked now: what was shown does not hold."""
         self._seen = None
-        self.files.hide()
-        self._files_name.hide()
-        self._show_summary(is_shown=False)
+        self._pages.setCurrentIndex(0)
         self.do.setText(self.tr("See what will change"))
         self.said.setText(self._remark())
         self.said.setVisible(bool(self.said.text()))
         self.do.setEnabled(self._is_complete())
-
-    def _show_summary(self, *, is_shown: bool) -> None:
-        self.summary.setVisible(is_shown)
-        self._summary_name.setVisible(is_shown)
 
     def _is_complete(self) -> bool:
         asked = self.arrangement

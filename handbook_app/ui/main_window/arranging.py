@@ -100,7 +100,7 @@ class Arranging(QObject):
         )
 
     def _give_up(self, dialog: ArrangeDialog, error: Exception) -> None:
-        dialog.reject()
+        dialog.close()
         self._messages.tell(error)
 
     def _do(self, asked: Arrangement, summary: str) -> None:
