@@ -323,7 +323,7 @@ def test_the_keys_of_the_menus(program: Program) -> None:
 @pytest.mark.ui
 @pytest.mark.skipif(sys.platform == "darwin", reason="other keys find the next place there")
 def test_the_keys_of_a_document(program: Program) -> None:
-    shortcuts = program.open_window().browsing.reader.findChildren(QShortcut)
+    shortcuts = program.open_window().areas.browsing.reader.findChildren(QShortcut)
     bound = {key.toString() for keys in map(QShortcut.keys, shortcuts) for key in keys}
     assert keys_told("While you read a document") == bound
 
