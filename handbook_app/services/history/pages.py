@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from handbook_app.services.handbook import Handbook
 from handbook_app.services.history.timeline import Moment, read_timeline
 from handbook_app.storage.versions import MissingText
 
+_MOST_PEOPLE = 40
 _PATIENCE = 0.25  # seconds after which what was found so far is a page
 
 
@@ -39,7 +41,7 @@ class Sought:
 class Page:
     """Some moments of a timeline. ``next`` is where the page after it begins; ``is_end`` that
     there is none; ``problem`` why it ends before its beginning. ``seen`` counts all moments that
-    were looked at so far, ``people`` who they are by."""
+    were looked at so far, ``people`` those who made most of them."""
 
     moments: tuple[Moment, ...]
     next: int
@@ -57,7 +59,7 @@ class TimelinePages:
 
     def __init__(self, handbook: Handbook, path: str, section: str) -> None:
         self._moments: list[Moment] = []
-        self._people: dict[str, None] = {}
+        self._people: Counter[str] = Counter()
         self._handbook = handbook
         self._is_closed = False
         self._is_end = False
@@ -89,10 +91,9 @@ class TimelinePages:
                     found.append(moment)
                 if found and time.monotonic() > limit:
                     break
+            people = tuple(name for name, _ in self._people.most_common(_MOST_PEOPLE))
             is_end = self._is_end and at >= len(self._moments)
-            return Page(
-                tuple(found), at, is_end, self._problem, len(self._moments), tuple(self._people)
-            )
+            return Page(tuple(found), at, is_end, self._problem, len(self._moments), people)
 
     def close(self) -> None:
         """End what is read. Never waits: whoever reads a page right now ends it."""
@@ -118,7 +119,7 @@ class TimelinePages:
                 self._end()
             else:
                 self._moments.append(moment)
-                self._people.setdefault(moment.version.who)
+                self._people[moment.version.who] += 1
         return self._moments[at] if at < len(self._moments) else None
 
     def _note_missing(self) -> None:

@@ -56,7 +56,8 @@ class ComparisonView(QWidget):
         self._difference: Difference | None = None
         self._way = INLINE
         self.rows = RowsView(look)
-        self.rendered = RenderedPair(look, tasks)
+        self._tasks = tasks
+        self._rendered: RenderedPair | None = None
         self.remark = PlainLabel("", "hint")
         self.count = PlainLabel("", "where", wraps=False)
         self.ways = self._make_ways()
@@ -79,11 +80,23 @@ class ComparisonView(QWidget):
         """What is shown."""
         return self._difference
 
+    @property
+    def rendered(self) -> RenderedPair:
+        """Both sides as pages; they are made when somebody first wants to see them."""
+        if self._rendered is None:
+            self._rendered = RenderedPair(self._look, self._tasks)
+            self._rendered.change_reached.connect(self._tell_change)
+            self._page.addWidget(self._rendered)
+            if self._difference is not None:
+                self._rendered.show_difference(self._difference)
+        return self._rendered
+
     def clear(self, remark: str = "") -> None:
         """Show nothing, and say this about it."""
         self._difference = None
         self.rows.show_comparison(None)
-        self.rendered.clear()
+        if self._rendered is not None:
+            self._rendered.clear()
         self._say(remark)
 
     def show_difference(self, difference: Difference, names: Names) -> None:
@@ -94,7 +107,8 @@ class ComparisonView(QWidget):
         ):
             label.setText(f"{sign}  {text}")
         self.rows.show_comparison(difference.texts)
-        self.rendered.show_difference(difference)
+        if self._rendered is not None:
+            self._rendered.show_difference(difference)
         if difference.texts.is_same:
             self._say(self._why_same(difference))
         elif difference.texts.only_ends_differ:
@@ -108,7 +122,8 @@ class ComparisonView(QWidget):
         self._way = way
         self.ways[way].setChecked(True)
         self.rows.put_beside(way == BESIDE)
-        self.rendered.show_pages(way == RENDERED)
+        if way == RENDERED or self._rendered is not None:
+            self.rendered.show_pages(way == RENDERED)
         self._page.setCurrentWidget(self.rendered if way == RENDERED else self.rows)
         self._tell_change(self._number())
 
@@ -217,7 +232,6 @@ class ComparisonView(QWidget):
             heads.setStretchFactor(label, 1)
         self._head_line.setLayout(heads)
         self._page.addWidget(self.rows)
-        self._page.addWidget(self.rendered)
         self._rest = QWidget()
         self.remark.setContentsMargins(px(16), 0, px(16), 0)
         rows = QVBoxLayout(self)
@@ -232,7 +246,6 @@ class ComparisonView(QWidget):
         self.previous.clicked.connect(lambda: self.go_on(-1))
         self.next.clicked.connect(lambda: self.go_on(1))
         self.rows.change_reached.connect(self._tell_change)
-        self.rendered.change_reached.connect(self._tell_change)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, steps in (("F8", 1), ("Shift+F8", -1)):
             QShortcut(

@@ -90,7 +90,7 @@ class MarkedPage(PageView):
         layout, down = self.document().documentLayout(), self.verticalScrollBar().value()
         height = self.viewport().height()
         tone = self._look.colour("avoid" if self._is_out else "say")
-        painter.setFont(self._look.font("body", True))
+        painter.setFont(self._look.font("small", True))
         painter.setPen(tone)
         for mark in self._marks:
             area = layout.blockBoundingRect(self._block(mark.number)).translated(0, -down)

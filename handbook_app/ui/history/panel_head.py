@@ -40,12 +40,10 @@ class PanelHead(QWidget):
         self.title = PlainLabel("", "panel_title", selectable=True)
         self.where = PlainLabel("", "where", selectable=True)
         self.details = PlainLabel("", "body", selectable=True)
-        self._tags = FlowLayout(spacing=look.px(6))
         self._actions = FlowLayout(spacing=look.px(8))
         self.buttons: dict[str, QPushButton] = {}
         px = look.px
         rows = column(self.title, self.where, spacing=px(7))
-        rows.addLayout(self._tags)
         rows.addWidget(self.details)
         rows.addLayout(self._actions)
         rows.setContentsMargins(px(20), px(14), px(20), px(8))
@@ -55,19 +53,17 @@ class PanelHead(QWidget):
         self,
         title: str = "",
         where: str = "",
-        tags: Sequence[str] = (),
         details: str = "",
         actions: Sequence[Action] = (),
+        tip: str = "",
     ) -> None:
-        """Say what this is, and offer what can be done with it."""
+        """Say what this is, and offer what can be done with it; ``tip`` is for those who ask."""
         self.title.setText(title)
         self.where.setText(where)
         self.where.setVisible(bool(where))
         self.details.setText(details.strip()[:_LONGEST_DETAILS])
         self.details.setVisible(bool(details.strip()))
-        empty(self._tags)
-        for tag in tags:
-            self._tags.addWidget(PlainLabel(tag, "tag", wraps=False))
+        self.where.setToolTip(plain_tool_tip(tip))
         self.offer(actions)
         self.show()
 

@@ -27,6 +27,7 @@ class SeekBar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._who = ""
+        self._people: list[str] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find versions by words"))
         self.field.setAccessibleName(self.tr("Find versions by words"))
@@ -62,6 +63,9 @@ class SeekBar(QWidget):
     def offer_people(self, people: Iterable[str]) -> None:
         """The people who made the versions seen so far."""
         found = sorted(people, key=str.casefold)
+        if found == self._people:
+            return
+        self._people = found
         self.person.offer([(one, one) for one in found] if len(found) > 1 or self._who else [])
 
     def clear(self) -> None:

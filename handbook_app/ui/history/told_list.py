@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import empty, link_button, row
@@ -13,16 +14,16 @@ from handbook_app.ui.history import wording
 from handbook_app.ui.plain_label import PlainLabel, plain_tool_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QHBoxLayout
 
     from handbook_app.model.change_of_rule import Change, DocumentComparison
     from handbook_app.ui.theme import Look
 
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
-_MOST_LINES = 60
+_MOST_LINES = 80
+_AT_ONCE = 12  # parts that are made between two looks of the window at its keys
 _SHARE = 0.42  # of the window's height that it takes at most
 
 
@@ -41,6 +42,9 @@ class ToldList(QScrollArea):
         px = look.px
         self._rows.setContentsMargins(px(13), px(4), px(20), px(10))
         self._rows.setSpacing(px(2))
+        self._rest: Iterator[QWidget] = iter(())
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._add_some)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,70 +56,81 @@ class ToldList(QScrollArea):
         self, documents: Sequence[DocumentComparison], remarks: Sequence[str], *, names: bool
     ) -> None:
         """Show what changed in these documents; ``names`` whether each is named."""
-        empty(self._rows)
-        self.lines = []
-        for document in documents:
-            if self._is_full():
-                break
-            if names:
-                self._add_place(document.title or document.path, document.path, "", "told_document")
-            for section, changes in document.by_section().items():
-                self._add_section(document.path, section, changes)
-        left = sum(len(one.changes) for one in documents) - len(self.lines)
-        said = [*remarks]
-        if left > 0:
-            said.append(self.tr("and %n more change(s)", "", left))
-        if not documents and not said:
+        changes = [change for document in documents for change in document.changes]
+        self.lines = [wording.said(change) for change in changes[:_MOST_LINES]]
+        said = [remark for remark in remarks if remark]
+        if len(changes) > _MOST_LINES:
+            said.append(self.tr("and %n more change(s)", "", len(changes) - _MOST_LINES))
+        if not documents and not remarks:
             said.append(self.tr("No document changed its words or facts."))
-        for remark in filter(None, said):
-            self._add_remark(remark)
-        self._rows.addStretch(1)
-        self.verticalScrollBar().setValue(0)
+        self._show(self._parts(documents, said, names=names))
         self.setAccessibleDescription(". ".join([*self.lines, *said]))
-        self._fit()
 
     def show_waiting(self) -> None:
         """Say that it is being found out."""
-        empty(self._rows)
         self.lines = []
-        self._add_remark(self.tr("Looking what changed …"))
+        self._show(iter([PlainLabel(self.tr("Looking what changed …"), "told_remark")]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _show(self, parts: Iterator[QWidget]) -> None:
+        empty(self._rows)
+        self._rows.addStretch(1)
+        self._rest = parts
+        self.verticalScrollBar().setValue(0)
+        self._add_some()
+
+    def _add_some(self) -> None:
+        """Some more parts, while the window takes keys between one lot and the next."""
+        some = list(islice(self._rest, _AT_ONCE))
+        for part in some:
+            self._rows.insertWidget(self._rows.count() - 1, part)
         self._fit()
+        if some:
+            self._more.start()
 
-    def _add_section(self, path: str, section: str, changes: Sequence[Change]) -> None:
-        if self._is_full():
-            return
-        if section:
-            self._add_place(changes[0].heading or section, path, section, "told_section")
-        for change in changes:
-            if self._is_full():
-                return
-            words = wording.said(change)
-            self.lines.append(words)
-            self._rows.addLayout(self._make_line(words, is_substance=change.is_substance))
+    def _parts(
+        self, documents: Sequence[DocumentComparison], remarks: Sequence[str], *, names: bool
+    ) -> Iterator[QWidget]:
+        left = _MOST_LINES
+        for document in documents:
+            if names and left > 0:
+                title = document.title or document.path
+                yield self._make_place(title, document.path, "", "told_document")
+            for section, changes in document.by_section().items():
+                if section and left > 0:
+                    heading = changes[0].heading or section
+                    yield self._make_place(heading, document.path, section, "told_section")
+                for change in changes[: max(left, 0)]:
+                    yield self._make_line(change)
+                left -= len(changes)
+        for remark in remarks:
+            yield PlainLabel(remark, "told_remark")
 
-    def _make_line(self, words: str, *, is_substance: bool) -> QHBoxLayout:
-        shape = PlainLabel("◆" if is_substance else "○", "told_shape", wraps=False)
-        kind = self.tr("Substance") if is_substance else self.tr("Editorial")
+    def _make_line(self, change: Change) -> QWidget:
+        """What changed, behind the shape of its weight."""
+        shape = PlainLabel("◆" if change.is_substance else "○", "told_shape", wraps=False)
+        kind = self.tr("Substance") if change.is_substance else self.tr("Editorial")
+        shape.setMinimumWidth(self._look.px(14))
         shape.setAccessibleName(kind)
         shape.setToolTip(plain_tool_tip(kind))
-        text = PlainLabel(words, "told", selectable=True)
+        text = PlainLabel(wording.said(change), "told", selectable=True)
         line = row(shape, text, spacing=self._look.px(8))
         line.setContentsMargins(self._look.px(8), 0, 0, 0)
         line.setAlignment(shape, Qt.AlignmentFlag.AlignTop)
         line.setStretchFactor(text, 1)
-        return line
+        box = QWidget()
+        box.setLayout(line)
+        return box
 
-    def _add_place(self, words: str, path: str, section: str, role: str) -> None:
+    def _make_place(self, words: str, path: str, section: str, role: str) -> QWidget:
         button = link_button(words[:200], partial(self.place_chosen.emit, path, section))
         button.setProperty("role", role)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _add_remark(self, words: str) -> None:
-        self._rows.addWidget(PlainLabel(words, "told_remark"))
-
-    def _is_full(self) -> bool:
-        return len(self.lines) >= _MOST_LINES
+        return button
 
     def _fit(self) -> None:
         """As high as what it says, up to its share."""
@@ -128,8 +143,3 @@ class ToldList(QScrollArea):
         wanted = max(self._rows.totalHeightForWidth(width), self._rows.minimumSize().height())
         most = int(self.window().height() * _SHARE)
         self.setFixedHeight(max(self._look.px(40), min(wanted, most)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()

@@ -75,8 +75,14 @@ def said(change: Change) -> str:
 
 
 def one_line(moment: Moment, changes: Iterable[Change] = ()) -> str:
-    """What stands below the summary in a list: what changed, or else where."""
-    parts = [said(one) for one in changes or moment.changes]
+    """What stands below the summary in a list: what changed, or else where.
+
+    Outside the history of one rule it says of which rule or document.
+    """
+    parts = [
+        said(one) if moment.section else f"{_place_of(one)}: {said(one)}"
+        for one in changes or moment.changes
+    ]
     if moment.moved_from:
         words = QCoreApplication.translate("History", "moved from {path}")
         parts.insert(0, words.replace("{path}", moment.moved_from))
@@ -86,6 +92,10 @@ def one_line(moment: Moment, changes: Iterable[Change] = ()) -> str:
             words = QCoreApplication.translate("History", "and {count} more")
             parts.append(words.replace("{count}", f"{len(moment.files) - len(parts):,}"))
     return " · ".join(parts)
+
+
+def _place_of(change: Change) -> str:
+    return change.heading or change.document.rpartition("/")[2]
 
 
 def _local(moment: datetime) -> datetime:

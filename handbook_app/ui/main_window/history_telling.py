@@ -52,13 +52,12 @@ class Telling(QObject):
         """Show what a version changed."""
         panel = self._view.panel
         self.moment, self.place = moment, ("", "")
-        weight = wording.weight(moment.version)
         panel.head.say(
             moment.version.summary or self.tr("(nothing said)"),
             self._facts_of(moment),
-            [weight] if weight else [],
             moment.version.details,
             self._actions(),
+            self.tr("version {id}").replace("{id}", moment.version.id),
         )
         panel.told.show()
         if moment.unknown:
@@ -102,11 +101,13 @@ class Telling(QObject):
 
     def _facts_of(self, moment: Moment) -> str:
         version = moment.version
-        facts = [wording.when(version.when), version.who]
+        shape = {True: "◆ ", False: "○ "}.get(bool(version.substance), "")
+        weight = wording.weight(version)
+        facts = [f"{shape}{weight}"] if weight else []
+        facts += [wording.when(version.when), version.who]
         if version.written.date() != version.when.date():
             words = self.tr("written {day}")
             facts.append(words.replace("{day}", wording.day(version.written)))
-        facts.append(self.tr("version {id}").replace("{id}", version.id[:10]))
         return "  ·  ".join(facts)
 
     def _show_told(self, told: Told) -> None:
