@@ -25,10 +25,10 @@ def test_from_the_rule_one_reads_to_its_history_and_back(window, qtbot) -> None:
     qtbot.waitUntil(lambda: window.place_read is not None, timeout=LONG)
     qtbot.waitUntil(window.look_up.field.hasFocus, timeout=LONG)
     press(qtbot, Qt.Key.Key_H, CONTROL)
-    qtbot.waitUntil(lambda: window._looking_back is not None, timeout=LONG)
-    history = window.looking_back.view
+    qtbot.waitUntil(lambda: window.areas.made("history") is not None, timeout=LONG)
+    history = window.areas.looking_back.view
     wait_for(qtbot, history, 4)
-    assert window.looking_back.scope.section == "return-window"
+    assert window.areas.looking_back.scope.section == "return-window"
     qtbot.waitUntil(history.versions.hasFocus, timeout=LONG)
     press(qtbot, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: history.panel.told.lines == ["wording: 30 → 20 days"], timeout=LONG)
@@ -47,8 +47,8 @@ def test_from_the_rule_one_reads_to_its_history_and_back(window, qtbot) -> None:
 def test_the_key_of_the_area(window, qtbot) -> None:
     qtbot.waitUntil(window.look_up.field.hasFocus, timeout=LONG)
     press(qtbot, Qt.Key.Key_H, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: window._looking_back is not None, timeout=LONG)
-    wait_for(qtbot, window.looking_back.view, 5)
+    qtbot.waitUntil(lambda: window.areas.made("history") is not None, timeout=LONG)
+    wait_for(qtbot, window.areas.looking_back.view, 5)
     assert window.rail._buttons["history"][0].isChecked()
 
 
@@ -62,8 +62,8 @@ def test_buttons_on_card_and_reader_lead_there(window, qtbot) -> None:
         lambda: window.place_read is not None and window.place_read.document == RETURNS,
         timeout=LONG,
     )
-    window.browsing.reader.head.history_pressed.emit()
-    qtbot.waitUntil(lambda: window.looking_back.scope.section == "hygiene", timeout=LONG)
+    window.areas.browsing.reader.head.history_pressed.emit()
+    qtbot.waitUntil(lambda: window.areas.looking_back.scope.section == "hygiene", timeout=LONG)
 
 
 def test_a_long_history_comes_page_by_page(open_on, writer, qtbot) -> None:
@@ -72,8 +72,8 @@ def test_a_long_history_comes_page_by_page(open_on, writer, qtbot) -> None:
         one.save("a.md", f"# A\n\nNumber {number}.\n", f"Save {number}")
     window = open_on(one.handbook.root)
     window.commands.show_history_area()
-    qtbot.waitUntil(lambda: window._looking_back is not None, timeout=LONG)
-    view = window.looking_back.view
+    qtbot.waitUntil(lambda: window.areas.made("history") is not None, timeout=LONG)
+    view = window.areas.looking_back.view
     wait_for(qtbot, view, 40)
     view.versions.scrollToBottom()
     qtbot.waitUntil(lambda: view.versions.moments.rowCount() == 61, timeout=LONG)
