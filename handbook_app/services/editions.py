@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from itertools import chain, count
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_of_rule import Change, DocumentComparison
 from handbook_app.model.document import Document
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound
-from handbook_app.model.sentence import say, say_count
+from handbook_app.model.sentence import joined, say, say_count
 from handbook_app.services.authoring.saving import who_saves
-from handbook_app.services.comparing import compare_handbooks
-from handbook_app.services.handbook import Handbook
+from handbook_app.services.comparing import (
+    compare_handbooks,
+    propose_substance,
+    propose_summary,
+)
+from handbook_app.services.handbook import SETTINGS_FILE, Handbook
 from handbook_app.storage.files import ENDINGS
+from handbook_app.storage.saving import Edit, Note, Saved
 from handbook_app.storage.source_text import decode
 from handbook_app.storage.versions import Edition, Repository
 
 _MOST_NOTES = 200
+_LARGEST = 64_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,63 @@ class Report:
     earlier: str
     later: str
     documents: tuple[DocumentComparison, ...]
+
+
+class NotSaved(BadRequest):
+    """Documents differ from the newest version, which is all that an edition holds."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        self.paths = paths
+        named = joined((say("“{path}”", path=path) for path in paths[:3]), ", ")
+        super().__init__(
+            say("Not everything is saved as a version yet: {named}.", named=named),
+            "Save it first; an edition holds what is saved.",
+        )
+
+
+def unsaved(handbook: Handbook) -> tuple[str, ...]:
+    """The documents, and the settings, that differ from the newest version or are not in it."""
+    changed = handbook.versions().working_changes()
+    return tuple(
+        path for path in changed if path.lower().endswith(ENDINGS) or path == SETTINGS_FILE
+    )
+
+
+def keep_unsaved(handbook: Handbook) -> Saved:
+    """Make a version of them as they lie on the disk; a summary is made from what changed.
+
+    For the writing lane. Raises CannotDo with what stands in the way.
+    """
+    repository = handbook.versions()
+    edits: list[Edit] = []
+    before: list[Document] = []
+    after: list[Document] = []
+    for path in unsaved(handbook):
+        content = _on_disk(handbook, path)
+        edits.append(Edit(path, content, ""))
+        with contextlib.suppress(NotFound):
+            before.append(parse_document(path, decode(repository.read_at("", path)).text))
+        if content is not None:
+            after.append(parse_document(path, decode(content).text))
+    told = compare_handbooks(before, after)
+    summary = propose_summary(told) or handbook.in_words(say("Save what was changed"))
+    who = who_saves(repository=repository)
+    return handbook.keep(edits, Note(summary, who.author, substance=propose_substance(told)))
+
+
+def _on_disk(handbook: Handbook, path: str) -> bytes | None:
+    try:
+        return handbook.folder.read_bytes(path, _LARGEST)
+    except NotFound:
+        return None
+
+
+def propose_name(handbook: Handbook, today: date) -> str:
+    """A name that no edition has: the month, else the day, else the day with a number."""
+    taken = {one.name for one in read_all(handbook)}
+    day = today.isoformat()
+    numbered = (f"{day}-{number}" for number in count(2))
+    return next(name for name in chain([day[:7], day], numbered) if name not in taken)
 
 
 def read_all(handbook: Handbook) -> tuple[Edition, ...]:
@@ -58,6 +124,8 @@ def publish(handbook: Handbook, name: str, notes: str = "") -> Edition:
     newest = repository.tip()
     if not newest:
         raise BadRequest("There is no version to publish yet.", "Save a document first.")
+    if left := unsaved(handbook):
+        raise NotSaved(left)
     notes = notes.strip() or propose_notes(handbook)
     who = who_saves(repository=repository)
     return repository.publish_edition(name, name, notes, who.author, newest)

@@ -115,6 +115,11 @@ class Handbook:
         note = replace(note, summary=self.in_words(note.summary))
         return self._saver(makes_version=makes_version).save(edits, note)
 
+    def keep(self, edits: Sequence[Edit], note: Note) -> Saved:
+        """Make a version of files as they lie on the disk. For the writing lane; raises as
+        ``save`` does."""
+        return self._saver().keep(edits, note)
+
     def recover(self) -> None:
         """Finish what a killed program was saving; quick when there is nothing.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import islice
 
@@ -174,6 +175,18 @@ class Archive:
     def publish(self, name: str, notes: str) -> Edition:
         """Publish the newest version."""
         return editions.publish(self._handbook, name, notes)
+
+    def unsaved(self) -> tuple[str, ...]:
+        """The documents that differ from the newest version."""
+        return editions.unsaved(self._handbook)
+
+    def keep_unsaved(self) -> Saved:
+        """Make a version of them as they are."""
+        return editions.keep_unsaved(self._handbook)
+
+    def propose_edition(self) -> str:
+        """A name for the next edition."""
+        return editions.propose_name(self._handbook, date.today())
 
     def propose_notes(self) -> str:
         """Notes for the next edition."""

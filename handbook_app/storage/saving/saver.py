@@ -121,6 +121,21 @@ class Saver:
             self._stage(edits, entry)
             return self._commit(edits, entry, note, repository)
 
+    def keep(self, edits: Sequence[Edit], note: Note) -> Saved:
+        """Make a version of files as they lie on the disk, which is not touched. Raises Collided
+        when one is not as its edit says any more, Unavailable where no versions are kept."""
+        with _as_sentences(), self._alone():
+            self._finish_what_was_begun()
+            repository = self._repository()
+            if repository is None:
+                raise Unavailable("No versions are kept of this handbook.")
+            other = tuple(one.path for one in edits if self._hash_of(one.path) != _hash_after(one))
+            if other:
+                raise Collided(other)
+            version = _make_version(repository, edits, note, repository.tip())
+            self._note(repository, _steps(edits), version)
+            return Saved(version, tuple(edit.path for edit in edits))
+
     def recover(self) -> None:
         """Finish or give up what a killed program left; quick when there is nothing."""
         with _as_sentences():

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WANTED = Qt.ItemDataRole.UserRole
 _LONGEST = 70
+_DAY = len("2025-03-03")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,18 @@ class Wanted:
     def of_day(cls, day: date) -> Wanted:
         """The handbook as it was at the end of a day."""
         return cls(day.isoformat(), day)
+
+    @classmethod
+    def named(cls, name: str, edition: str = "") -> Wanted:
+        """The day that is written so, else the version or edition of this name."""
+        try:
+            return (
+                cls.of_day(date.fromisoformat(name))
+                if len(name) == _DAY
+                else cls(name, None, edition)
+            )
+        except ValueError:
+            return cls(name, None, edition)
 
 
 class AsOfDialog(EditingDialog):

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handbook_app.ui.as_of.words import version_words, warning
 from handbook_app.ui.controls import IconLabel, column, row
@@ -72,6 +80,27 @@ class PastBanner(QFrame):
             self.today_asked.emit()
         else:
             super().keyPressEvent(event)
+
+
+class PastFrame(QFrame):
+    """Holds all of the window below its menus; while another day is shown, it has a border."""
+
+    def __init__(self, banner: PastBanner, inside: QLayout) -> None:
+        super().__init__()
+        self.setObjectName("windowFrame")
+        self._banner = banner
+        rows = column(banner, spacing=0)
+        rows.addLayout(inside, 1)
+        self.setLayout(rows)
+
+    def show_past(self, past: Past | None) -> None:
+        """Mark everything as of another day, or of today."""
+        self.setProperty("isPast", past is not None)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        # Only then does what is inside make room for the border.
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+        self._banner.show_past(past)
 
 
 class _Hatching(QWidget):

@@ -13,7 +13,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook_app.ui.main_window.late_parts import TEND, LateParts
-from handbook_app.ui.main_window.places import BROWSE, CARE, CHANGED, HISTORY, LOOK_UP, WRITE
+from handbook_app.ui.main_window.places import (
+    BROWSE,
+    CARE,
+    CHANGED,
+    EDITIONS,
+    HISTORY,
+    LOOK_UP,
+    WRITE,
+)
 from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.main_window.browsing import Browsing
     from handbook_app.ui.main_window.caring import Caring
     from handbook_app.ui.main_window.looking_back import LookingBack
+    from handbook_app.ui.main_window.publishing import Publishing
     from handbook_app.ui.main_window.tending import Tending
     from handbook_app.ui.main_window.window import MainWindow
     from handbook_app.ui.main_window.writing import Writing
@@ -68,6 +77,12 @@ class Areas(QObject):
         return found
 
     @property
+    def publishing(self) -> Publishing:
+        """The page of the editions."""
+        found: Publishing = self._get(EDITIONS, self._make_publishing)
+        return found
+
+    @property
     def visiting(self) -> Visiting:
         """What leads to the handbook of another day and back."""
         found: Visiting = self._get(_VISIT, self._make_visiting)
@@ -95,6 +110,10 @@ class Areas(QObject):
         """Call ``then`` with the care area."""
         self.parts.when_there(CARE, lambda: then(self.caring))
 
+    def with_publishing(self, then: Callable[[Publishing], None]) -> None:
+        """Call ``then`` with the page of the editions."""
+        self.parts.when_there(EDITIONS, lambda: then(self.publishing))
+
     def with_tending(self, then: Callable[[Tending], None]) -> None:
         """Call ``then`` with what arranges and checks, which has no area of its own."""
         self.parts.when_there(TEND, lambda: then(self._window.tending))
@@ -108,6 +127,7 @@ class Areas(QObject):
             WRITE: lambda: self.writing,
             HISTORY: lambda: self.looking_back,
             CARE: lambda: self.caring,
+            EDITIONS: lambda: self.publishing,
         }
         window = self._window
         if name == LOOK_UP:
@@ -200,6 +220,11 @@ class Areas(QObject):
         made.read_asked.connect(window.navigator.open_document)
         made.history_asked.connect(window.navigator.show_history)
         return made
+
+    def _make_publishing(self) -> Publishing:
+        from handbook_app.ui.main_window.publishing import Publishing
+
+        return Publishing(self._window)
 
     def _make_visiting(self) -> Visiting:
         from handbook_app.ui.as_of.visiting import Visiting

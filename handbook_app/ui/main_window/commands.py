@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from handbook_app.tasks.services import archive_of
-from handbook_app.tasks.session import PastIsOnlyRead
 from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP, WRITE
+from handbook_app.ui.main_window.version_commands import VersionCommands
 from handbook_app.ui.theme import SCALES
 
-if TYPE_CHECKING:
-    from handbook_app.ui.main_window.window import MainWindow
 
-
-class Commands(QObject):
+class Commands(VersionCommands):
     """One method a thing to do. The signals want what concerns more than this window."""
 
     guide_asked = Signal()
@@ -25,10 +21,6 @@ class Commands(QObject):
     folder_asked = Signal(object)
     quit_asked = Signal()
     versions_begun = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
 
     def choose_folder(self) -> None:
         """Ask which folder to open."""
@@ -109,19 +101,19 @@ class Commands(QObject):
         place = self._window.place_read
         if place is not None:
             self.write_at(place.document, place.section)
-        elif not self._refuses_past():
+        elif not self.refuses_past():
             self.show_write()
 
     def write_at(self, document: str, section: str) -> None:
         """Change a document, at a section."""
-        if self._refuses_past():
+        if self.refuses_past():
             return
         self.show_write()
         self._window.areas.with_writing(lambda writing: writing.open(document, section))
 
     def begin_document(self) -> None:
         """Begin a new document."""
-        if self._refuses_past():
+        if self.refuses_past():
             return
         self.show_write()
         self._window.areas.with_writing(lambda writing: writing.begin_document())
@@ -129,7 +121,7 @@ class Commands(QObject):
     def rename_document(self) -> None:
         """Give the document that is read another place."""
         place = self._window.place_read
-        if place is not None and not self._refuses_past():
+        if place is not None and not self.refuses_past():
             self._window.areas.with_tending(
                 lambda tending: tending.arranging.rename(place.document)
             )
@@ -137,7 +129,7 @@ class Commands(QObject):
     def retire_document(self) -> None:
         """Retire the document that is read."""
         place = self._window.place_read
-        if place is not None and not self._refuses_past():
+        if place is not None and not self.refuses_past():
             self._window.areas.with_tending(
                 lambda tending: tending.arranging.retire(place.document)
             )
@@ -145,7 +137,7 @@ class Commands(QObject):
     def arrange(self, way: str) -> None:
         """Move, split or join the section or document that is read."""
         place = self._window.place_read
-        if place is not None and not self._refuses_past():
+        if place is not None and not self.refuses_past():
             self._window.areas.with_tending(
                 lambda tending: tending.arranging.arrange(way, place.document, place.section)
             )
@@ -192,31 +184,6 @@ class Commands(QObject):
             say,
             window.messages.tell,
         )
-
-    def show_changed(self) -> None:
-        """Go to what changed since this reader last read it."""
-        self._window.catching_up.show()
-
-    def confirm_reading(self) -> None:
-        """Note that what is shown was read."""
-        self._window.catching_up.confirm_here()
-
-    def ask_as_of(self) -> None:
-        """Ask which day's handbook is wanted; what is read is read again on that day."""
-        self._window.areas.visiting.ask(self._window.place_read)
-
-    def show_as_of(self, version_or_day: str | date, edition: str = "") -> None:
-        """Show the handbook as it was at the end of a day, or in a version; ``edition`` names
-        the edition that this version was published as."""
-        from handbook_app.ui.as_of.as_of_dialog import Wanted
-
-        day = version_or_day if isinstance(version_or_day, date) else None
-        wanted = Wanted.of_day(day) if day else Wanted(str(version_or_day), edition=edition)
-        self._window.areas.visiting.show(wanted, self._window.place_read)
-
-    def back_to_today(self) -> None:
-        """Show today's handbook again."""
-        self._window.areas.visiting.back_to_today(self._window.place_read)
 
     def zoom(self, steps: int) -> None:
         """Make everything larger or smaller by one step; 0: as it was."""
@@ -283,10 +250,3 @@ class Commands(QObject):
     def quit(self) -> None:
         """Close every window of the program."""
         self.quit_asked.emit()
-
-    def _refuses_past(self) -> bool:
-        """Whether the handbook of another day is shown, which is never written; says so."""
-        is_past = self._window.session.past is not None
-        if is_past:
-            self._window.messages.tell(PastIsOnlyRead())
-        return is_past

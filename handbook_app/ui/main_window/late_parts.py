@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, WRITE
+from handbook_app.ui.main_window.places import BROWSE, CARE, EDITIONS, HISTORY, WRITE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,7 @@ _MODULES = {
     WRITE: ("writing",),
     HISTORY: ("looking_back",),
     CARE: ("caring",),
+    EDITIONS: ("publishing",),
     TEND: ("writing", "arranging", "checking", "saving_all", "telling"),
 }
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 _MOST = 200
 LOOK_UP, BROWSE, WRITE, HISTORY, CARE = "look_up", "browse", "write", "history", "care"
-CHANGED = "changed"  # what changed since it was read; without a button at the left edge
+# Pages without a button at the left edge.
+CHANGED, EDITIONS = "changed", "editions"
 
 
 class Place(NamedTuple):

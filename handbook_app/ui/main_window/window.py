@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from handbook_app.ui.as_of.banner import PastBanner
+from handbook_app.ui.as_of.banner import PastBanner, PastFrame
 from handbook_app.ui.as_of.words import as_it_was
 from handbook_app.ui.controls import column, row
 from handbook_app.ui.look_up.look_up_view import LookUpView
@@ -129,11 +129,7 @@ class MainWindow(QMainWindow):
         self._rows = column(self.notice, self.areas.stack, spacing=0)
         self._rows.setStretch(1, 1)
         columns.addLayout(self._rows, 1)
-        whole = column(self.past_banner, spacing=0)
-        whole.addLayout(columns, 1)
-        self._frame = QFrame()
-        self._frame.setObjectName("windowFrame")
-        self._frame.setLayout(whole)
+        self._frame = PastFrame(self.past_banner, columns)
         self.setCentralWidget(self._frame)
         self.setStatusBar(self.status)
 
@@ -195,10 +191,7 @@ class MainWindow(QMainWindow):
     def _show_past(self) -> None:
         """Another day's handbook is plainly marked, whatever area is shown."""
         past = self.session.past
-        self._frame.setProperty("isPast", past is not None)
-        self._frame.style().unpolish(self._frame)
-        self._frame.style().polish(self._frame)
-        self.past_banner.show_past(past)
+        self._frame.show_past(past)
         self.menus.show_past(past is not None)
         self.look_up.show_past(past)
 

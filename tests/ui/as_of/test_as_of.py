@@ -25,6 +25,11 @@ THEN = date(2025, 3, 3)
 SAID = "As it was on March 3, 2025"
 
 
+def test_a_day_may_be_written(window, qtbot) -> None:
+    travel(qtbot, window, THEN.isoformat())
+    assert window.past_banner.text == f"{SAID} — not today's rules"
+
+
 def travel(qtbot: QtBot, window: MainWindow, to: date | str = THEN) -> None:
     window.commands.show_as_of(to)
     qtbot.waitUntil(lambda: window.session.past is not None, timeout=LONG)
@@ -102,6 +107,7 @@ def test_every_area_says_that_it_is_not_today(window, qtbot) -> None:
         assert window.past_banner.isVisible()
         assert window.past_banner.text == f"{SAID} — not today's rules"
     assert SAID in window.windowTitle()
+    assert window._frame.contentsRect().left() > 0
     window.commands.back_to_today()
     assert not window.past_banner.isVisible()
     qtbot.waitUntil(lambda: "As it was" not in window.windowTitle(), timeout=LONG)
