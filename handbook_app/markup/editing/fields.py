@@ -123,6 +123,13 @@ def _matter(text: str) -> FrontMatter:
     return matter
 
 
+def body_start(text: str) -> int:
+    """Where the Markdown of a document begins, found without reading all of it."""
+    matter = front_matter.split(text)
+    is_ours = matter.start and not matter.is_foreign
+    return 0 if is_ours and _is_prose(matter.yaml) else matter.body_start
+
+
 def _is_prose(text: str) -> bool:
     """Whether it is text between two rules across the page, as the reader takes it."""
     try:

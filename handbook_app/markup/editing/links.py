@@ -14,7 +14,6 @@ from urllib.parse import quote, unquote
 
 from handbook_app.markup import front_matter, links
 from handbook_app.markup.addresses import Address, Place, read_address
-from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing import fields, trees
 from handbook_app.markup.editing.splicing import Splice, splice
 from handbook_app.markup.editing.yaml_writing import Draft
@@ -41,7 +40,7 @@ def retarget_links(
     here = new_path or from_path
     moves = {(from_path, ""): (here, ""), **mapping} if here != from_path else dict(mapping)
     moved = _Moved(moves, from_path, here)
-    start = parse_document("", text).body_start
+    start = fields.body_start(text)
     splices: list[Splice] = []
     for begin, end in links.find_addresses(text, start):
         written = text[begin:end]

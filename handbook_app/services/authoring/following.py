@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing.fields import field_value, set_field
 from handbook_app.markup.editing.links import Target, retarget_links, retarget_references
+from handbook_app.markup.front_matter import split
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.errors import CannotDo
 from handbook_app.model.progress import Progress
@@ -67,6 +68,11 @@ class Moves:
         if not self._may_be_named(text):
             return text
         mended = retarget_links(text, path, self.links)
+        facts = split(mended).yaml
+        names = {name for name, _ in self.names}
+        is_own = any(path == moved for moved, _ in self.links)
+        if not is_own and not any(name in facts for name in names):
+            return mended
         try:
             return retarget_references(mended, parse_document(path, mended).id, self.names)
         except CannotDo:  # its facts cannot be read, so they refer to nothing either

@@ -6,6 +6,7 @@ import pytest
 
 from handbook_app.markup.documents import parse_document, parse_settings
 from handbook_app.markup.editing.fields import (
+    body_start,
     field_value,
     insert_item,
     move_item,
@@ -226,3 +227,14 @@ def test_a_long_value_is_read_as_it_was_meant() -> None:
     document = parse_document("a.md", set_field(RETURNS, ("rules", "window", "reason"), prose))
     assert document.facts.rules["window"].reason == prose.strip()
     assert document.text.count("\n") == RETURNS.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n---\nx", "---\njust prose\n---\nx", "---\n- a\n---\nx", "---\na: [\n---\nx",
+        "\ufeff---\na: b\n---\nx", "+++\na=1\n+++\nx", "---\na: b", "x\n", "",
+    ],
+)  # fmt: skip
+def test_the_body_is_found_where_the_reader_finds_it(text: str) -> None:
+    assert body_start(text) == parse_document("", text).body_start
