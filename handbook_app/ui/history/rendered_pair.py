@@ -49,6 +49,8 @@ class RenderedPair(QWidget):
         self.remark = PlainLabel("", "hint")
         self._lay_out()
         self.part_bar.part_chosen.connect(self._show_pair)
+        # The pages, which came first, have taken the other colours or size by then.
+        look.changed.connect(lambda: self._go_to(self.number))
         for page, other in ((self.before, self.after), (self.after, self.before)):
             page.verticalScrollBar().valueChanged.connect(
                 lambda _, page=page, other=other: self._follow(page, other)

@@ -140,6 +140,10 @@ class ToldList(QScrollArea):
                 child.show()
         width = max(self.viewport().width(), self._look.px(300))
         self._rows.activate()
-        wanted = max(self._rows.totalHeightForWidth(width), self._rows.minimumSize().height())
+        wanted = self._rows.totalHeightForWidth(width)
         most = int(self.window().height() * _SHARE)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if wanted > most else policy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(max(self._look.px(40), min(wanted, most)))
