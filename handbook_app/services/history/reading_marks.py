@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from handbook_app.markup.documents import parse_document
@@ -28,6 +29,7 @@ from handbook_app.storage.versions import FileChange, Repository
 from handbook_app.storage.whole_files import write_whole
 
 _REMEMBERED = 4_096
+_MOST = 2_000  # rules that are told at once
 _SLIGHT = ("-corrected", "text-formatted", "section-moved", "section-level", "order-changed")
 
 
@@ -80,11 +82,14 @@ class ReadingMarks:
         self._handbook = handbook
         self._file: Path = handbook.state / "read.json"
         self._lock = threading.Lock()
-        self._all: tuple[Mark, tuple[ChangedRule, ...]] = (("", ""), ())
+        self._ends: tuple[str, str] = ("", "")  # of what is known below
+        self._known: list[ChangedRule] = []
+        self._rest: Iterator[ChangedRule | None] = iter(())
         self._since = lru_cache(_REMEMBERED)(self._compare_since)
 
     def changed(self, is_cancelled: Callable[[], bool] = lambda: False) -> tuple[ChangedRule, ...]:
-        """Every rule that changed since it was last read. Quick when no version is new.
+        """Every rule that changed since it was last read, at most 2,000 of them: the others
+        follow when these were read. Quick when no version is new.
 
         Raises Cancelled, and Unavailable where no versions are kept.
         """
@@ -97,12 +102,9 @@ class ReadingMarks:
         if not newest or marks.since == newest:
             return ()
         with self._lock:
-            if self._all[0] != (marks.since, newest):
-                found = tuple(self._find_all(repository, marks.since, newest, is_cancelled))
-                self._all = (marks.since, newest), found
-            every = self._all[1]
-        told = (self._as_read(one, _mark_of(one, marks.rules)) for one in every)
-        return tuple(one for one in told if one.changes)
+            every = self._every(repository, marks.since, newest, is_cancelled)
+            told = (self._as_read(one, _mark_of(one, marks.rules)) for one in every)
+            return tuple(islice((one for one in told if one.changes), _MOST))
 
     def confirm(self, rules: Iterable[ChangedRule]) -> dict[str, Mark | None]:
         """Note that this reader has read rules as they are; what ``take_back`` needs."""
@@ -125,15 +127,21 @@ class ReadingMarks:
                 marks.rules[name] = mark
         self._write(marks)
 
-    def _find_all(
+    def _every(
         self, repository: Repository, since: str, newest: str, is_cancelled: Callable[[], bool]
     ) -> Iterator[ChangedRule]:
-        """What changed between two versions, whatever was confirmed meanwhile."""
-        for change in repository.changes_between(since, newest):
+        """What changed between two versions, whatever was confirmed meanwhile: what is known
+        already, then as much more as is wanted."""
+        if self._ends != (since, newest):
+            self._known, self._rest = [], _find_all(repository, since, newest)
+            self._ends = since, newest
+        yield from self._known
+        for rule in self._rest:
+            if rule is not None:
+                self._known.append(rule)
+                yield rule
             if is_cancelled():
                 raise Cancelled
-            if (change.path or change.old_path).lower().endswith(ENDINGS):
-                yield from _changed_in(repository, change, since, newest)
 
     def _as_read(self, rule: ChangedRule, mark: Mark | None) -> ChangedRule:
         """The same, told from when this reader confirmed it."""
@@ -180,6 +188,14 @@ class ReadingMarks:
                 say("What you have read cannot be remembered: {reason}.", reason=reason_of(error)),
                 "Make some room on the disk.",
             ) from error
+
+
+def _find_all(repository: Repository, since: str, newest: str) -> Iterator[ChangedRule | None]:
+    """What changed between two versions; None after each file, so that one can stop there."""
+    for change in repository.changes_between(since, newest):
+        if (change.path or change.old_path).lower().endswith(ENDINGS):
+            yield from _changed_in(repository, change, since, newest)
+        yield None
 
 
 def _changed_in(

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from handbook_app.model.errors import Cancelled
+from handbook_app.services.history import reading_marks
 from handbook_app.services.history.reading_marks import ReadingMarks
 
 RETURNS = "policies/returns.md"
@@ -87,10 +88,24 @@ def test_nothing_is_compared_twice(one, monkeypatch) -> None:
     assert marks.changed() == first
 
 
+def test_of_very_many_the_first_are_told_until_they_are_read(writer, monkeypatch) -> None:
+    monkeypatch.setattr(reading_marks, "_MOST", 2)
+    one = writer({f"{name}.md": f"# {name}\n\n## Hours\n\nOpen at nine.\n" for name in "abc"})
+    assert told(one) == {}
+    one.save_all({f"{name}.md": f"# {name}\n\n## Hours\n\nClosed.\n" for name in "abc"}, "All")
+    marks = ReadingMarks(one.handbook)
+    first = marks.changed()
+    assert [rule.path for rule in first] == ["a.md", "b.md"]
+    marks.confirm(first)
+    assert [rule.path for rule in marks.changed()] == ["c.md"]
+
+
 def test_it_can_be_cancelled(one) -> None:
     one.replace(RETURNS, "limit: 14 days", "limit: 90 days")
+    marks = ReadingMarks(one.handbook)
     with pytest.raises(Cancelled):
-        ReadingMarks(one.handbook).changed(lambda: True)
+        marks.changed(lambda: True)
+    assert len(marks.changed()) == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b'{"since": 3, "rules": {"a": 1}}'])
