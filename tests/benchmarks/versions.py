@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from handbook_app.services.authoring.saving import TextEdit, save_texts
+from handbook_app.services.handbook import Handbook
 from handbook_app.storage.versions import Author, Repository
 from tests.benchmarks.corpus import Corpus
 from tests.benchmarks.figures import Figure, percentile, spread, timed
@@ -26,15 +28,27 @@ _SAVING, _HISTORY = 2.5, 1.5
 
 
 def measure_saving(documents: int, rounds: int) -> list[Figure]:
-    """A text becomes a version, and what the person has staged agrees: beside ``git commit``."""
-    with _repository(_many_documents(documents)) as root, closing(_open(root)) as repository:
-        times = _in_turn(
-            rounds,
-            lambda turn: _save(repository, root, _name(turn * 37 % documents), turn),
-            lambda turn: _commit(root, _name((turn * 37 + 19) % documents), turn),
-        )
-        _check(root)
-    return _figures(f"save one of {documents:,} documents", times, _SAVING)
+    """A text becomes a version, what the person has staged agrees, and the index is current:
+    beside ``git commit``. The version alone is measured as well."""
+    with _repository(_many_documents(documents)) as root:
+        with closing(_open(root)) as repository:
+            alone = _in_turn(
+                rounds,
+                lambda turn: _make_version(repository, root, _name(turn * 37 % documents), turn),
+                lambda turn: _commit(root, _name((turn * 37 + 19) % documents), turn),
+            )
+            _check(root)
+        with _indexed(root) as handbook:
+            times = _in_turn(
+                rounds,
+                lambda turn: _save(handbook, _name((turn * 37 + 7) % documents), turn),
+                lambda turn: _commit(root, _name((turn * 37 + 23) % documents), turn),
+            )
+            _check(root)
+    return [
+        *_figures(f"save one of {documents:,} documents, index current", times, _SAVING),
+        *_figures("its version alone", alone, None),
+    ]
 
 
 def measure_history(versions: int, rounds: int) -> list[Figure]:
@@ -82,7 +96,25 @@ def _in_turn(
     return times[ours][1:], times[peers][1:]
 
 
-def _save(repository: Repository, root: Path, path: str, turn: int) -> None:
+@contextmanager
+def _indexed(root: Path) -> Iterator[Handbook]:
+    with tempfile.TemporaryDirectory() as place:
+        folders = Path(place, "cache"), Path(place, "state")
+        folders[1].mkdir()
+        with closing(Handbook(root, *folders)) as handbook:
+            handbook.refresh()
+            yield handbook
+
+
+def _save(handbook: Handbook, path: str, turn: int) -> None:
+    opened = handbook.folder.read_text(path)
+    edit = TextEdit(path, f"{opened.text}\nOne more line, number {turn}.\n", opened)
+    save_texts(handbook, [edit], f"Save {turn}", substance=False, author=_ANA)
+    if path not in handbook.refresh().documents:
+        raise RuntimeError("the index did not see the save")
+
+
+def _make_version(repository: Repository, root: Path, path: str, turn: int) -> None:
     content = _change(root, path, turn)
     made = repository.make_version(
         {path: content}, parent=repository.tip(), author=_ANA, summary=f"Save {turn}"
