@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -82,10 +82,11 @@ class Request:
                 say("{reason} Until then you see what was read before.", reason=reason.sentence)
             )
 
-    def refresh_quietly(self, handbook: Handbook) -> None:
+    def refresh_quietly(self, handbook: Handbook, saved: Collection[str]) -> None:
         """Read what was just saved; when that cannot be, the next search does it."""
         with contextlib.suppress(HandbookError, OSError):
-            handbook.refresh(wait=_PATIENCE)
+            if saved:
+                handbook.refresh(wait=_PATIENCE, only=saved)
 
 
 def _cache_of(root: Path, *, is_needed: bool) -> Path:

@@ -53,7 +53,7 @@ def save_edits(
     saved = save_texts(saved_in, edits, as_text(summary), substance=substance, author=who.author)
     if who.remark:
         request.terminal.remark(who.remark)
-    request.refresh_quietly(saved_in)
+    request.refresh_quietly(saved_in, saved.paths)
     if request.as_json:
         request.terminal.say_json(shapes.of_saved(saved))
     elif not saved.paths:

@@ -6,7 +6,7 @@ import difflib
 import json
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -182,14 +182,20 @@ class Handbook:
 
     # documents
 
-    def refresh(self, progress: Progress | None = None, wait: float = 30.0) -> Changes:
+    def refresh(
+        self,
+        progress: Progress | None = None,
+        wait: float = 30.0,
+        only: Collection[str] = (),
+    ) -> Changes:
         """Bring the index up to date with the folder; what came, changed or went.
 
-        Waits so many seconds for another program that is doing the same.
+        Waits so many seconds for another program that is doing the same. ``only``: after a save,
+        look at just the paths that were saved, whatever the size of the handbook.
         """
         before, now = self._settings_seen, self._settings_text()[1]
         paths = self.index.bring_up_to_date(
-            self.folder, self._usual_language, self._rhythm(now), progress, wait
+            self.folder, self._usual_language, self._rhythm(now), progress, wait, only
         )
         self._settings_seen = now
         return Changes(paths, before is not None and before != now)

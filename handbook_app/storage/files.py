@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -96,6 +96,22 @@ class HandbookFolder:
                     )
                 )
         return Listing([files[path] for path in sorted(files)], tuple(sorted(left_out)))
+
+    def stamps_of(self, paths: Iterable[str]) -> Iterator[FileStamp]:
+        """Those of these paths that are documents, without looking at any other file."""
+        for path in paths:
+            if not path.lower().endswith(ENDINGS):
+                continue
+            try:
+                descriptor = _open(self.root, _parts_of(path))
+            except (OSError, CannotDo):
+                continue
+            try:
+                status = os.fstat(descriptor)
+            finally:
+                os.close(descriptor)
+            if stat.S_ISREG(status.st_mode):
+                yield FileStamp(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
     def has(self, path: str) -> bool:
         """Whether there is a document of just this path, or another file that can be read."""

@@ -109,8 +109,8 @@ def _indexed(root: Path) -> Iterator[Handbook]:
 def _save(handbook: Handbook, path: str, turn: int) -> None:
     opened = handbook.folder.read_text(path)
     edit = TextEdit(path, f"{opened.text}\nOne more line, number {turn}.\n", opened)
-    save_texts(handbook, [edit], f"Save {turn}", substance=False, author=_ANA)
-    if path not in handbook.refresh().documents:
+    saved = save_texts(handbook, [edit], f"Save {turn}", substance=False, author=_ANA)
+    if path not in handbook.refresh(only=saved.paths).documents:
         raise RuntimeError("the index did not see the save")
 
 

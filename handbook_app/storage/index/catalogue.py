@@ -111,6 +111,12 @@ class Catalogue:
         query = "SELECT path, size, mtime_ns, ctime_ns, seen_ns, hash FROM documents"
         return (FileSeen(*row) for row in self._db.execute(query))
 
+    def files_at(self, paths: Iterable[str]) -> Iterator[FileSeen]:
+        """Those of these paths that were read."""
+        query = "SELECT path, size, mtime_ns, ctime_ns, seen_ns, hash FROM documents WHERE path = ?"
+        for path in paths:
+            yield from (FileSeen(*row) for row in self._db.execute(query, (path,)))
+
     def entries(self) -> Iterator[DocumentEntry]:
         """Every document, by path."""
         for (text,) in self._db.execute("SELECT entry FROM documents ORDER BY path"):

@@ -6,8 +6,9 @@ import shutil
 import sqlite3
 import stat
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from handbook_app.model.catalogue import DocumentEntry
@@ -141,18 +142,21 @@ class Index:
         every: Period | None,
         progress: Progress | None = None,
         wait: float = 30.0,
+        only: Collection[str] = (),
     ) -> frozenset[str]:
         """Read what is new since last time; the paths that came, changed or went.
 
-        ``language`` is asked once, when an index is begun: what documents are in that do not
-        say. Raises Unavailable when the cache cannot be written or another process holds it for
-        longer than ``wait`` seconds, Cancelled when the person asks; either way what was read so
-        far stays.
+        ``only``: look at these paths alone, which is quick; whatever else changed is left to the
+        next time. ``language`` is asked once, when an index is begun: what documents are in that
+        do not say. Raises Unavailable when the cache cannot be written or another process holds it
+        for longer than ``wait`` seconds, Cancelled when the person asks; either way what was read
+        so far stays.
         """
         for is_last in (False, True):
             try:
                 with _writer_lock(self._private_cache(), wait):
-                    return self._update(folder, language, every, progress or Progress())
+                    asked = language, every, progress or Progress()
+                    return self._update(folder, only, *asked)
             except OSError as error:
                 self.close()
                 # Somebody may have cleared the cache under our hands; then we begin again.
@@ -163,6 +167,7 @@ class Index:
     def _update(
         self,
         folder: HandbookFolder,
+        only: Collection[str],
         language: Callable[[], str],
         every: Period | None,
         progress: Progress,
@@ -175,7 +180,9 @@ class Index:
             catalogue = None
             try:
                 catalogue = self._open_catalogue()
-                paths = Update(catalogue, self._cache, folder).run(language, every, progress)
+                update = Update(catalogue, self._cache, folder)
+                run = partial(update.run_for, only) if only else update.run
+                paths = run(language, every, progress)
                 with self._lock:
                     self._current()  # what cannot be opened is damaged though its stamps are right
                 return frozenset(paths)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,26 @@ class Update:
         self._catalogue = catalogue
         self._cache = cache
         self._folder = folder
+
+    def run_for(
+        self,
+        paths: Collection[str],
+        language: Callable[[], str],
+        every: Period | None,
+        progress: Progress,
+    ) -> set[str]:
+        """Read only these again, where all else is known; the others are left to the next run."""
+        is_known = self._catalogue.recall("settled") == "yes"
+        if not is_known or self._catalogue.recall("rhythm") != str(every or ""):
+            return self.run(language, every, progress)
+        check_stamps(self._catalogue, self._cache)
+        listed = {stamp.path: stamp for stamp in self._folder.stamps_of(paths)}
+        known = {seen.path: seen for seen in self._catalogue.files_at(paths)}
+        gone = known.keys() - listed.keys()
+        new = [stamp for path, stamp in listed.items() if self._is_new(stamp, known.get(path))]
+        if gone or new:
+            self._read(new, gone, language, every, progress)
+        return {stamp.path for stamp in new} | gone
 
     def run(
         self, language: Callable[[], str], every: Period | None, progress: Progress
