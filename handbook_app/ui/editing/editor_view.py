@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from handbook_app.model.errors import CannotDo
@@ -13,7 +13,7 @@ from handbook_app.ui.editing.asking import Asking
 from handbook_app.ui.editing.draft import Draft
 from handbook_app.ui.editing.editor_bar import FACES, EditorBar
 from handbook_app.ui.editing.faces import Faces
-from handbook_app.ui.editing.form.edits import make_rule
+from handbook_app.ui.editing.form.edits import make_rule, rename_rule
 from handbook_app.ui.editing.form.form_face import FormFace
 from handbook_app.ui.editing.keeping import DraftKeeper
 from handbook_app.ui.editing.places import Places, section_at
@@ -53,6 +53,7 @@ class EditorView(QWidget):
         # Before there is anything inside, which would have to be dressed twice.
         dress(self, look)
         self._makes_rule = False
+        self._fresh, self._fresh_place = "", QTextCursor()  # a rule whose heading is being typed
         self.draft = Draft(opened, tasks.run, self)
         self.notice = NoticeBar(look)
         self.messages = Messages(self.notice, self)
@@ -154,7 +155,22 @@ class EditorView(QWidget):
         self._makes_rule = False
         section = section_at(document, self.text.edit.textCursor().blockNumber())
         if section and document.rule(section) is None:
+            self._fresh, self._fresh_place = (
+                section,
+                QTextCursor(self.text.edit.textCursor().block()),
+            )
             self.change(make_rule(section))
+
+    def _follow_fresh(self, document: Document) -> None:
+        """While the heading of a new rule is typed, its facts go with the id that it gives."""
+        line = self._fresh_place.blockNumber()
+        section = section_at(document, line)
+        is_lost = document.section(self._fresh) is None
+        if is_lost and section and document.rule(section) is None:
+            self.change(rename_rule(self._fresh, section))
+            self._fresh = self.form.section_id = section
+        if self.text.edit.textCursor().blockNumber() != line:
+            self._fresh = ""
 
     def _show_in_form(self, problem: Problem) -> None:
         """What is missing is asked for in the form, at the rule that lacks it."""
@@ -171,6 +187,8 @@ class EditorView(QWidget):
     def _show(self, document: Document) -> None:
         if self._makes_rule:
             self._make_rule_here(document)
+        elif self._fresh:
+            self._follow_fresh(document)
         self.bar.show_title(document.title)
         self.form.show_document(document)
         self.preview.show_document(document)

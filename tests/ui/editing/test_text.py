@@ -323,3 +323,22 @@ def test_a_word_is_added_to_ones_own(spelt, qtbot) -> None:
     marked_words = [one.cursor.selectedText() for one in editor.text.edit.extraSelections()]
     assert "dayz" not in marked_words
     assert not editor.text.speller.offer()
+
+
+def test_the_facts_of_a_new_rule_go_with_the_heading_that_is_typed(editor, qtbot) -> None:
+    editor.bar.faces["text"].click()
+    edit = editor.text.edit
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    editor.text.use_tool("rule")
+    qtbot.waitUntil(lambda: "new-rule" in editor.draft.latest.facts.rules)
+    for word in ("Returns", " by", " post"):
+        qtbot.keyClicks(edit, word)
+        editor.draft.parse()
+    qtbot.waitUntil(lambda: "returns-by-post" in editor.draft.latest.facts.rules)
+    assert "new-rule" not in editor.draft.text
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    qtbot.keyClicks(edit, "It goes back free of charge.")
+    editor.draft.parse()
+    editor.bar.faces["form"].click()
+    editor.show_section("returns-by-post")
+    assert editor.form.rule_page.isVisible()

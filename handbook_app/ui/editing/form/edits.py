@@ -50,3 +50,8 @@ def unmake_rule(section_id: str) -> TextEdit:
 def rename_heading(section_id: str, heading: str) -> TextEdit:
     """Give a section another heading; links to it stay right."""
     return lambda text: sections.rename_heading(text, section_id, heading)
+
+
+def rename_rule(old: str, new: str) -> TextEdit:
+    """Let the facts of a rule be those of the section with another id."""
+    return lambda text: fields.rename_key(text, ("rules", old), new)
