@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from handbook_app.ui.controls import column
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.reading.parts import Part
     from handbook_app.ui.theme import Look
 
+_SETTLED_MS = 150
 _NOTHING = BlockComparison((), (), ())
 
 
@@ -49,8 +50,10 @@ class RenderedPair(QWidget):
         self.remark = PlainLabel("", "hint")
         self._lay_out()
         self.part_bar.part_chosen.connect(self._show_pair)
-        # The pages, which came first, have taken the other colours or size by then.
-        look.changed.connect(lambda: self._go_to(self.number))
+        # In another size the pages come to rest only when everything around them has.
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(lambda: self._go_to(self.number))
+        look.changed.connect(self._settled.start)
         for page, other in ((self.before, self.after), (self.after, self.before)):
             page.verticalScrollBar().valueChanged.connect(
                 lambda _, page=page, other=other: self._follow(page, other)

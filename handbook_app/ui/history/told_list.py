@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import empty, link_button, row
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 _MOST_LINES = 80
 _AT_ONCE = 12  # parts that are made between two looks of the window at its keys
+_LEAST = 56  # pixels of its height
 _SHARE = 0.42  # of the window's height that it takes at most
 
 
@@ -36,6 +37,7 @@ class ToldList(QScrollArea):
         super().__init__()
         self._look = look
         self.lines: list[str] = []
+        self._wanted = self._whole = 0
         page = QWidget()
         page.setObjectName("cardContent")
         self._page, self._rows = page, QVBoxLayout(page)
@@ -71,10 +73,18 @@ class ToldList(QScrollArea):
         self.lines = []
         self._show(iter([PlainLabel(self.tr("Looking what changed …"), "told_remark")]))
 
+    def sizeHint(self) -> QSize:
+        """As high as what it says; where there is less room it can be scrolled."""
+        return QSize(super().sizeHint().width(), self._wanted)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+        policy, is_cut = Qt.ScrollBarPolicy, self.height() < self._whole
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if is_cut else policy.ScrollBarAlwaysOff
+        )
 
     def _show(self, parts: Iterator[QWidget]) -> None:
         empty(self._rows)
@@ -140,10 +150,9 @@ class ToldList(QScrollArea):
                 child.show()
         width = max(self.viewport().width(), self._look.px(300))
         self._rows.activate()
-        wanted = self._rows.totalHeightForWidth(width)
+        wanted = self._whole = self._rows.totalHeightForWidth(width)
         most = int(self.window().height() * _SHARE)
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if wanted > most else policy.ScrollBarAlwaysOff
-        )
-        self.setFixedHeight(max(self._look.px(40), min(wanted, most)))
+        self._wanted = max(self._look.px(40), min(wanted, most))
+        self.setMaximumHeight(self._wanted)
+        self.setMinimumHeight(min(self._wanted, self._look.px(_LEAST)))
+        self.updateGeometry()
