@@ -10,7 +10,7 @@ from __future__ import annotations
 import click
 
 from handbook_app import __version__
-from handbook_app.command_line import arranging, reading, reporting, versions, writing
+from handbook_app.command_line import arranging, inventory, reading, reporting, versions, writing
 from handbook_app.command_line.outcome import DONE, STOPPED
 from handbook_app.command_line.request import Request, with_shared_options
 from handbook_app.command_line.screen import open_window
@@ -40,6 +40,7 @@ for each in (
     writing.set_,
     versions.restore,
     writing.new,
+    inventory.informal,
     arranging.rename,
     arranging.move,
     arranging.split,

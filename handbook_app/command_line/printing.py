@@ -29,6 +29,12 @@ _BENDS = templates(
         "": "Untagged: nobody has decided yet whether it bends.",
     }
 )
+_WRITTEN = templates(
+    {
+        "informal": "informal: known, not written down",
+        "missing": "missing: nobody has written it yet",
+    }
+)
 _COUNTS = templates(
     {
         "error": ("{count} error", "{count} errors"),
@@ -45,6 +51,7 @@ def hit_lines(hit: Hit, terminal: Terminal) -> Iterator[str]:
     yield f"{_tag(hit.flexibility, terminal)}{head}"
     where = f"{hit.document}#{hit.section}" if hit.section else hit.document
     facts = [where, hit.title if hit.heading else "", _word(hit.kind), _word(hit.status)]
+    facts.append(_how_written(hit.written))
     yield _INDENT + terminal.style(joined(facts, _BETWEEN), "faint")
     yield from terminal.wrapped(" ".join(hit.snippet.split()), _INDENT)
     yield ""
@@ -64,6 +71,7 @@ def row_lines(row: Row, terminal: Terminal) -> Iterator[str]:
         facts.append(say("no origin"))
     if row.holds == "no":
         facts.append(say("its reason no longer holds"))
+    facts.append(_how_written(row.written))
     if any(facts):
         yield _INDENT + terminal.style(joined(facts, _BETWEEN), "faint")
 
@@ -117,6 +125,8 @@ def card_lines(card: RuleCard, terminal: Terminal) -> Iterator[str]:
 
 def _bending_lines(card: RuleCard, rule: Rule, terminal: Terminal) -> Iterator[str]:
     yield from _title(say("May I bend it?"), terminal)
+    if said := _how_written(rule.written or ""):
+        yield from terminal.wrapped(said, _INDENT)
     yield from terminal.wrapped(Sentence(_BENDS[card.flexibility]), _INDENT)
     if rule.grounds:
         yield from _labelled(say("Grounds"), [joined(map(_word, rule.grounds), ", ")], terminal)
@@ -183,6 +193,11 @@ def _standing_lines(card: RuleCard, terminal: Terminal) -> Iterator[str]:
             where = f"{one.path}#{one.section_id}" if one.section_id else one.path
             named = f"{visible(one.heading or one.title)}  {on_one_line(where)}"
             yield f"{_INDENT}{_tag(one.flexibility, terminal)}{named}"
+
+
+def _how_written(written: str) -> str:
+    """That a rule is informal or missing; nothing of one that is written down."""
+    return Sentence(_WRITTEN[written]) if written in _WRITTEN else ""
 
 
 def _tag(flexibility: str, terminal: Terminal) -> str:

@@ -139,6 +139,7 @@ def check(request: Request, names: tuple[str, ...]) -> int:
 )
 @click.option("--no-owner", is_flag=True, help="Nobody answers for it.")
 @click.option("--never-reviewed", is_flag=True, help="No review is on record.")
+@click.option("--informal", is_flag=True, help="Rules that are known and not written down.")
 @click.option("--orphan", is_flag=True, help="Rules without an origin, or whose reason is gone.")
 @click.option("--rules", "rows", flag_value="rules", help="Only rules.")
 @click.option("--documents", "rows", flag_value="documents", help="One row a document.")

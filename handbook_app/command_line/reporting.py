@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from handbook_app.command_line.inventory import report_coverage
 from handbook_app.command_line.outcome import DONE, NOT_SO
 from handbook_app.command_line.request import Request, command
 from handbook_app.model.change_messages import word
 from handbook_app.model.sentence import joined, say, say_count
+from handbook_app.translations import language_of_person
 
 if TYPE_CHECKING:
     from handbook_app.command_line.terminal import Terminal
+    from handbook_app.services.handbook import Handbook
     from handbook_app.services.health.survey import Health
     from handbook_app.services.listing import Row
 
@@ -22,18 +26,24 @@ _RESTLESS = ("restless", "petrified")
 
 
 @command()
-@click.argument("what", type=click.Choice(["health", "due", "orphans", "restless"]))
+@click.argument("what", type=click.Choice(["health", "coverage", "due", "orphans", "restless"]))
 @click.option("--on", "day", metavar="DATE", help="As if it were that day, such as 2026-03-31.")
-def report(request: Request, what: str, day: str | None) -> int:
+@click.option("--html", metavar="FILE", help="Write health as a page to print.")
+@click.option("--csv", metavar="FILE", help="Write health as a table for a spreadsheet.")
+def report(request: Request, what: str, day: str | None, html: str | None, csv: str | None) -> int:
     """Tell how the handbook is.
 
-    health: what its rules lack, and how many. due: what is to be reviewed. orphans: rules without
-    an origin, or whose reason is gone. restless: what changes too often, and what never does.
+    health: what its rules lack, and how many. coverage: what there is at each touchpoint. due: what
+    is to be reviewed. orphans: rules without an origin, or whose reason is gone. restless: what
+    changes too often, and what never does.
     """
     from handbook_app.services.health.measuring import measure
 
+    _refuse_files(what, html, csv)
     terminal = request.terminal
     with request.handbook() as handbook:
+        if what == "coverage":
+            return DONE if report_coverage(request, handbook) else NOT_SO
         is_about_history = what in ("health", "restless")
         found = measure(
             handbook,
@@ -42,8 +52,11 @@ def report(request: Request, what: str, day: str | None) -> int:
             most=None if is_about_history else 0,
             progress=terminal.progress(say("Counting")),
         )
+        files = _write_files(handbook, found, html, csv)
     codes = {"due": _DUE, "orphans": _ORPHANS, "restless": _RESTLESS}.get(what)
-    if request.as_json:
+    if files and not request.as_json:
+        terminal.say([say("Written: {files}.", files=", ".join(files))])
+    elif request.as_json:
         terminal.say_json(_shape(found) if codes is None else _shapes(found, codes))
     elif codes is None:
         _say_figures(terminal, found)
@@ -54,6 +67,29 @@ def report(request: Request, what: str, day: str | None) -> int:
         terminal.remark(say("Nothing in this handbook is so."))
         return NOT_SO
     return DONE
+
+
+def _refuse_files(what: str, html: str | None, csv: str | None) -> None:
+    from handbook_app.model.errors import BadRequest
+
+    if what != "health" and (html or csv):
+        raise BadRequest(
+            "Only health is written as a page or table.", "Write `handbook report health`."
+        )
+
+
+def _write_files(
+    handbook: Handbook, found: Health, html: str | None, csv: str | None
+) -> tuple[str, ...]:
+    """Write what was asked for; the files."""
+    from handbook_app.services.health.reports import ReportForm, health_report, write_report
+
+    wanted = ((html, ReportForm.HTML), (csv, ReportForm.CSV))
+    language = language_of_person()[:2].lower()
+    for file, form in wanted:
+        if file:
+            write_report(Path(file), health_report(handbook, found, form, language))
+    return tuple(file for file, _ in wanted if file)
 
 
 def _day(said: str | None) -> date:

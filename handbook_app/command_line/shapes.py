@@ -29,6 +29,7 @@ def of_hit(hit: Hit) -> dict[str, object]:
         "above": list(hit.above),
         "kind": hit.kind,
         "flexibility": hit.flexibility,
+        "written": hit.written,
         "status": hit.status,
         "language": hit.language,
         "reviewed": hit.reviewed,

@@ -24,7 +24,7 @@ class SectionEntry:
     ``reviewed``, ``due`` and ``due_on`` (a day that was set) are ISO dates or empty, ``every`` is a
     period or empty: from the rule, else its document, else the handbook. ``gaps`` are what a rule
     lacks (``model.gaps``), ``holds`` says whether its reason still does (yes, no, unsure or empty),
-    ``checked`` when that was last asked.
+    ``checked`` when that was last asked, ``written`` whether it is informal or missing.
     """
 
     id: str
@@ -44,6 +44,7 @@ class SectionEntry:
     checked: str = ""
     values: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    written: str = ""
 
     @property
     def has_origin(self) -> bool:
@@ -137,6 +138,7 @@ def _section_entry(document: Document, section: Section, every: Period | None) -
         checked=_day(rule.origin.holds.checked),
         values=rule.values,
         related=rule.related,
+        written=rule.written or "",
     )
 
 

@@ -12,6 +12,7 @@ class Hit:
     ``document`` is the path in the handbook, ``section`` the heading id (empty: the text before
     the first heading), ``rule`` the rule's id or empty. ``above`` holds the headings it stands
     under. ``kind``, ``flexibility`` and ``status`` are the words of the schema or empty.
+    ``written`` is informal or missing, or empty for a rule that is written down.
     ``reviewed`` and ``due`` are ISO dates or empty. ``marks`` are the (start, end) offsets in
     ``snippet`` of the words that matched, ``heading_marks`` those in ``heading``.
     """
@@ -32,6 +33,7 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
     heading_marks: tuple[tuple[int, int], ...]
     score: float
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,22 @@ class Answer(StrEnum):
     UNSURE = "unsure"
 
 
+class Written(StrEnum):
+    """Whether a rule is written down. Without a word it is."""
+
+    WRITTEN = "written"
+    INFORMAL = "informal"
+    MISSING = "missing"
+
+
+class Mark(StrEnum):
+    """What is said of a touchpoint and a kind of document that do not meet yet."""
+
+    NONE_NEEDED = "none-needed"
+    INFORMAL = "informal"
+    MISSING = "missing"
+
+
 def misfit(expected: str) -> PydanticCustomError:
     """What a value is told that does not fit: what would be right."""
     return PydanticCustomError("misfit", "{expected}", {"expected": as_sentence(expected)})
@@ -223,6 +239,7 @@ class Rule(Facts):
     """What a document's front matter says about one of its sections."""
 
     flexibility: Annotated[Flexibility | None, word_of(Flexibility)] = None
+    written: Annotated[Written | None, word_of(Written)] = None
     purpose: Annotated[
         tuple[Annotated[Purpose, word_of(Purpose)], ...], BeforeValidator(_texts)
     ] = ()
@@ -303,6 +320,14 @@ class Value(Facts):
     meaning: Names = Field(default_factory=dict)
 
 
+class Needs(Facts):
+    """What is said of one touchpoint: of which kinds of document it needs none, and so on."""
+
+    policy: Annotated[Mark | None, word_of(Mark)] = None
+    procedure: Annotated[Mark | None, word_of(Mark)] = None
+    standard: Annotated[Mark | None, word_of(Mark)] = None
+
+
 class Rhythm(Facts):
     """What counts as too much movement, and as too little.
 
@@ -325,6 +350,7 @@ class HandbookSettings(Facts):
     owners: Mapping[str, Owner] = Field(default_factory=dict)
     touchpoints: Mapping[str, Touchpoint] = Field(default_factory=dict)
     values: Mapping[str, Value] = Field(default_factory=dict)
+    inventory: Mapping[str, Needs] = Field(default_factory=dict)
     review: ReviewPlan = ReviewPlan()
     rhythm: Rhythm = Rhythm()
     synonyms: tuple[Texts, ...] = ()

@@ -29,6 +29,7 @@ class Wish:
     without an origin on record or with a reason that no longer holds, ``gap`` for rules that lack
     something (``model.gaps``). ``owner``, ``touchpoint`` and ``value`` are ids; ``has_no_owner``
     and ``is_never_reviewed`` ask for what nobody answers for, and what has no review on record.
+    ``is_informal`` asks for rules that are known and not written down.
     """
 
     kind: str = ""
@@ -43,11 +44,14 @@ class Wish:
     is_orphan: bool = False
     has_no_owner: bool = False
     is_never_reviewed: bool = False
+    is_informal: bool = False
 
     @property
     def is_about_rules(self) -> bool:
         """Whether only a rule can fulfil it."""
-        return bool(self.flexibility or self.is_orphan or self.gap or self.value)
+        return bool(
+            self.flexibility or self.is_orphan or self.gap or self.value or self.is_informal
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Row:
     gaps: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     translation_of: str = ""
+    written: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The fields as plain JSON values."""
@@ -101,6 +106,7 @@ def make_wish(
     orphan: bool = False,
     no_owner: bool = False,
     never_reviewed: bool = False,
+    informal: bool = False,
 ) -> Wish:
     """A wish in a person's words: owners, touchpoints and values by id or name in any language."""
     return Wish(
@@ -116,6 +122,7 @@ def make_wish(
         is_orphan=orphan,
         has_no_owner=no_owner,
         is_never_reviewed=never_reviewed,
+        is_informal=informal,
     )
 
 
@@ -167,6 +174,7 @@ def _fits(row: Row, wish: Wish) -> bool:
         and (not wish.value or wish.value in row.values)
         and not (wish.has_no_owner and row.owner)
         and not (wish.is_never_reviewed and row.reviewed)
+        and (not wish.is_informal or row.written == "informal")
     )
 
 
@@ -194,6 +202,7 @@ def _rule_row(entry: DocumentEntry, rule: SectionEntry) -> Row:
         gaps=rule.gaps,
         values=rule.values,
         translation_of=entry.translation_of,
+        written=rule.written,
     )
 
 

@@ -95,3 +95,62 @@ def test_lists_by_what_is_missing(run, shipped_starter, words: list[str], is_so)
     answer = run("--handbook", shipped_starter, "list", *words, "--json")
     assert answer.code == 0
     assert all(is_so(row) for row in answer.json)
+
+
+COVERED = {
+    "handbook.yaml": """\
+touchpoints: {refunds: {name: Money back}}
+inventory: {refunds: {standard: none-needed}}
+""",
+    "a.md": """---
+kind: policy
+touchpoints: [refunds]
+rules: {one: {}}
+---
+# A
+
+## One {#one}
+
+X.
+""",
+}
+
+
+def test_coverage_tells_every_cell(run, write_handbook) -> None:
+    answer = run("--handbook", write_handbook(COVERED), "report", "coverage", "--json")
+    assert answer.code == 0
+    cells = {(one["touchpoint"], one["kind"]): one for one in answer.json}
+    assert cells["refunds", "policy"] == {
+        "touchpoint": "refunds", "kind": "policy", "documents": 1, "rules": 1, "unwritten": 0,
+        "mark": "", "state": "covered", "is_gap": False,
+    }  # fmt: skip
+    assert cells["refunds", "standard"]["mark"] == "none-needed"
+    assert [place for place, one in cells.items() if one["is_gap"]] == [("refunds", "procedure")]
+
+
+def test_an_informal_rule_is_kept_and_found(run, write_handbook) -> None:
+    root = write_handbook(COVERED)
+    said = "Regulars pay at the end of the week."
+    words = ("--touchpoint", "Money back", "--kind", "procedure", "--flexibility", "gray")
+    assert run("--handbook", root, "informal", said, *words, "--author", "Ana <a@b.c>").code == 0
+    listed = run("--handbook", root, "list", "--informal", "--json").json
+    assert [(row["written"], row["touchpoints"]) for row in listed] == [("informal", ["refunds"])]
+    found = run("--handbook", root, "search", "regulars").out
+    assert "informal: known, not written down" in found
+    refused = run("--handbook", root, "informal", "…")
+    assert refused.code == 2
+    assert refused.is_one_sentence
+
+
+def test_health_is_written_as_page_and_table(run, write_handbook, tmp_path: Path) -> None:
+    root = write_handbook({"a.md": MOVED % "None."})
+    page, table = tmp_path / "health.html", tmp_path / "health.csv"
+    answer = run("--handbook", root, "report", "health", "--html", page, "--csv", table)
+    assert answer.code == 0
+    assert page.read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert table.read_bytes().startswith(b"\xef\xbb\xbf")
+    refused = run("--handbook", root, "report", "health", "--html", tmp_path / "no" / "where.html")
+    assert refused.code == 2
+    assert refused.is_one_sentence
+    refused = run("--handbook", root, "report", "due", "--csv", table)
+    assert refused.code == 2

@@ -15,6 +15,7 @@ _FILE = "handbook.yaml"
 def find_problems(handbook: Handbook) -> Iterator[Problem]:
     yield from _not_read(handbook)
     yield from handbook.settings_problems
+    yield from _lost_marks(handbook)
     people = handbook.settings.people
     for owner, facts in handbook.settings.owners.items():
         for at, person in enumerate(facts.people):
@@ -27,6 +28,17 @@ def find_problems(handbook: Handbook) -> Iterator[Problem]:
                 )
                 yield Problem(_FILE, 0, field, Severity.WARNING, "unknown-person",
                               said_at(_FILE, 0, sentence), person)  # fmt: skip
+
+
+def _lost_marks(handbook: Handbook) -> Iterator[Problem]:
+    """Marks of the inventory for touchpoints that are not in the list."""
+    touchpoints = handbook.settings.touchpoints
+    for name in handbook.settings.inventory:
+        if touchpoints and name not in touchpoints:
+            sentence = say("no touchpoint is called `{name}`; the inventory speaks of it.",
+                           name=name[:100])  # fmt: skip
+            yield Problem(_FILE, 0, f"inventory.{name}", Severity.WARNING, "unknown-touchpoint",
+                          said_at(_FILE, 0, sentence), name)  # fmt: skip
 
 
 def _not_read(handbook: Handbook) -> Iterator[Problem]:

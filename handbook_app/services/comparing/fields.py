@@ -38,6 +38,7 @@ class Field:
 # By weight: this is the order in which the changes of a rule are told.
 RULE_FIELDS = (
     Field("grounds", Form.WORDS, True),
+    Field("written", Form.WORD, True),
     Field("limits", Form.SENTENCES, True),
     Field("promises.can", Form.SENTENCES, True),
     Field("promises.cannot", Form.SENTENCES, True),

@@ -169,6 +169,7 @@ class Showing:
 
 _PLAIN = (
     "section", "rule", "title", "kind", "flexibility", "status", "language", "reviewed", "due",
+    "written",
 )  # fmt: skip
 
 

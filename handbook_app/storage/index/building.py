@@ -188,6 +188,7 @@ def _card(entry: DocumentEntry, section: SectionEntry, weighed: Weighed) -> dict
         "above": weighed.section.above,
         "kind": entry.kind,
         "flexibility": section.flexibility,
+        "written": section.written,
         "status": entry.status,
         "language": entry.language,
         "reviewed": section.reviewed or entry.reviewed,
@@ -202,6 +203,7 @@ def _marks(entry: DocumentEntry, section: SectionEntry) -> list[str]:
         marks.append(f"kind:{entry.kind}")
     if section.is_rule:
         marks += ["is:rule", f"is:{section.flexibility or 'untagged'}"]
+        marks += [f"is:{section.written}"] if section.written else []
     marks += [f"touchpoint:{one}" for one in section.touchpoints or entry.touchpoints]
     if owner := section.owner or entry.owner:
         marks.append(f"owner:{owner}")
