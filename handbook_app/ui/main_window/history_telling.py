@@ -151,11 +151,13 @@ class Telling(QObject):
     def _actions(self) -> list[Action]:
         """What can be done with a version as far as it is known which text is meant."""
         path, section = self.place
+        then = Action("as_of", self.tr("The handbook as it was then"), "D")
         if not path:
-            return []
+            return [then]
         actions = [
             Action("compare", self.tr("Compare with…"), "C"),
             Action("restore", self.tr("Bring this wording back…"), "R"),
+            then,
         ]
         if section and not self.scope.section:
             actions.append(Action("narrow", self.tr("History of this rule"), "H"))

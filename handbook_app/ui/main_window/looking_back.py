@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 _FIRST, _MORE = 40, 120  # versions of a page
-_LETTERS = {"c": "compare", "r": "restore", "h": "narrow"}
+_LETTERS = {"c": "compare", "r": "restore", "h": "narrow", "d": "as_of"}
 
 
 class _Opened(NamedTuple):
@@ -65,7 +65,7 @@ class LookingBack(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._navigator = session, navigator
+        self._session, self._navigator, self._commands = session, navigator, commands
         self._numbers = count()
         self._pages: TimelinePages | None = None
         self._next = 0
@@ -151,6 +151,8 @@ class LookingBack(QObject):
             self.restoring.save()
         elif action == "narrow" and self.telling.place[0]:
             self.show(*self.telling.place)
+        elif action == "as_of" and self.telling.moment is not None:
+            self._commands.show_as_of(self.telling.moment.version.id)
         elif action == "leave":
             self._leave()
 

@@ -263,6 +263,17 @@ def test_an_edition_or_version_is_named_in_the_band(window, qtbot) -> None:
     assert "nothing was saved since" in window.past_banner.text
 
 
+def test_the_history_leads_to_the_handbook_of_a_version(window, qtbot) -> None:
+    window.navigator.show_history(PATH, "return-window")
+    qtbot.waitUntil(lambda: window.areas.made("history") is not None, timeout=LONG)
+    telling = window.areas.looking_back.telling
+    qtbot.waitUntil(lambda: telling.moment is not None, timeout=LONG)
+    assert "as_of" in window.areas.looking_back.view.panel.head.buttons
+    window.areas.looking_back.act("as_of")
+    qtbot.waitUntil(lambda: window.session.past is not None, timeout=LONG)
+    assert "version of June 2, 2025" in window.past_banner.text
+
+
 def test_a_day_before_the_first_version_is_refused_with_its_day(window, qtbot) -> None:
     window.commands.show_as_of(date(2020, 1, 1))
     qtbot.waitUntil(lambda: "2024-02-27" in window.notice.text, timeout=LONG)
