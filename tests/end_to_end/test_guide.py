@@ -73,6 +73,7 @@ rules:
     "same.md": "---\nid: a\ntranslation-of: {id: zzzz}\n---\n# B\n",
     "behind.md": "---\ntranslation-of: {id: sound, version: 1234567}\n---\n# C\n",
     "sound.md": "# Sound\n",
+    "late.md": "---\nreview: {every: 1 year, last: 2020-01-01}\n---\n# Late\n",
     "unclosed.md": "---\nkind: policy\n# D\n",
     "anchor.md": "---\nx: &a 1\n---\n# E\n",
     "alias.md": "---\nx: *a\n---\n# F\n",
@@ -247,7 +248,9 @@ def test_the_examples_are_complete(run, write_handbook) -> None:
     root = write_handbook(
         {"bath-hygiene.md": black, "late-returns.md": gray, "handbook.yaml": settings}
     )
-    assert run("--handbook", root, "check", "--json").json == []
+    found = run("--handbook", root, "check", "--json").json
+    # That time goes on is no fault of an example.
+    assert [one for one in found if one["code"] != "review-overdue"] == []
     listed = run("--handbook", root, "list", "--json").json
     assert [row["flexibility"] for row in listed] == ["black", "gray"]
     found = run("--handbook", root, "search", "till", "slip", "--json").json

@@ -16,6 +16,7 @@ from handbook_app.services.checking import dates, links, references, required_pa
 from handbook_app.services.checking.inventory import Inventory
 from handbook_app.services.checking.sheet import Sheet
 from handbook_app.services.handbook import Handbook
+from handbook_app.services.health.measuring import entries_today
 
 _CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     references.find_problems,
@@ -34,7 +35,7 @@ def check(
 
     The handbook has to be current. A step is reported for each document.
     """
-    entries = handbook.catalogue()
+    entries = entries_today(handbook)
     inventory = Inventory(handbook.folder, handbook.settings, entries)
     progress = progress or Progress()
     names = [entry.path for entry in entries] if documents is None else list(documents)

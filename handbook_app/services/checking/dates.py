@@ -1,4 +1,4 @@
-"""Dates that cannot be right: what is said to have happened lies ahead."""
+"""Dates that cannot be right, and days that have passed: a review that was due."""
 
 from __future__ import annotations
 
@@ -31,6 +31,27 @@ def find_problems(sheet: Sheet) -> Iterator[Problem]:
         yield sheet.in_field(
             Severity.WARNING, "not-yet-effective", ("effective",), sentence, str(facts.effective)
         )
+
+    yield from _overdue(sheet)
+
+
+def _overdue(sheet: Sheet) -> Iterator[Problem]:
+    """Reviews whose day has passed; a rule is named where it has a plan of its own."""
+    entry = sheet.inventory.by_path.get(sheet.document.path)
+    if entry is None or entry.status == Status.RETIRED:
+        return
+    places: list[tuple[Path, str]] = [(("review",), entry.due)]
+    places += [
+        (("rules", rule.id, "review"), rule.due)
+        for rule in entry.rules
+        if sheet.document.facts.rules[rule.id].review.is_said
+    ]
+    for field, due in places:
+        if due and due < sheet.today.isoformat():
+            sentence = say(
+                "the review was due on {day}; look at it again, or set another day.", day=due
+            )
+            yield sheet.in_field(Severity.HINT, "review-overdue", field, sentence, due)
 
 
 def _past_events(sheet: Sheet) -> Iterator[tuple[Path, Sentence, date | None]]:

@@ -25,6 +25,7 @@ WHOLE = """\
     reason: It is dangerous.
     spirit: Nobody gets hurt.
     tell-customer: So that nobody gets hurt.
+    alternatives: [Show the other end.]
     origin: {date: 2020-01-01}
 """
 TARGET = '---\nid: target\n---\n# Target\n\n## A part\n\ntext <a name="by-hand"></a>\n'
@@ -51,26 +52,26 @@ CASES = {
         "unknown-touchpoint", "warning", 2, "touchpoints.1", "refunds", doc("touchpoints: [refund]")
     ),
     "touchpoint of a rule": (
-        "unknown-touchpoint", "warning", 12, "rules.r.touchpoints.2", "",
+        "unknown-touchpoint", "warning", 13, "rules.r.touchpoints.2", "",
         rule("    touchpoints:\n    - refunds\n    - nowhere"),
     ),
     "value": (
-        "unknown-value", "warning", 10, "rules.r.values.1", "fairness",
+        "unknown-value", "warning", 11, "rules.r.values.1", "fairness",
         rule("    values: [fairnes]"),
     ),
     "person": (
         "unknown-person", "warning", 2, "review.by", "ana", doc("review: {by: anna}")
     ),
     "person who checked": (
-        "unknown-person", "warning", 9, "rules.r.origin.holds.by", "",
+        "unknown-person", "warning", 10, "rules.r.origin.holds.by", "",
         changed("{date: 2020-01-01, holds: {answer: yes, by: zed}}", "{date: 2020-01-01}"),
     ),
     "related document": (
-        "unknown-document", "warning", 10, "rules.r.related.1", "target",
+        "unknown-document", "warning", 11, "rules.r.related.1", "target",
         rule("    related: [targett]"),
     ),
     "related section": (
-        "unknown-section", "warning", 10, "rules.r.related.1", "a-part",
+        "unknown-section", "warning", 11, "rules.r.related.1", "a-part",
         rule("    related: [target#a-prt]"),
     ),
     "replaced by": (
@@ -88,7 +89,7 @@ CASES = {
         "date-in-future", "warning", 2, "review.last", "…", doc(f"review: {{last: {TOMORROW}}}")
     ),
     "origin in the future": (
-        "date-in-future", "warning", 9, "rules.r.origin.date", "…",
+        "date-in-future", "warning", 10, "rules.r.origin.date", "…",
         changed(f"{{date: {TOMORROW}}}", "{date: 2020-01-01}"),
     ),
     "in force before its day": (
@@ -130,11 +131,19 @@ CASES = {
         "no-tell-customer", "hint", 3, "rules.r.tell-customer", "",
         changed("", "    tell-customer: So that nobody gets hurt.\n"),
     ),
+    "only a no": (
+        "no-alternative", "hint", 3, "rules.r.alternatives", "",
+        changed("", "    alternatives: [Show the other end.]\n"),
+    ),
+    "review overdue": (
+        "review-overdue", "hint", 2, "review", "",
+        doc("review: {every: 1 month, last: 2020-01-01}"),
+    ),
     "no options": (
         "no-options", "hint", 3, "rules.r.options", "", changed("gray", "black"),
     ),
     "reason gone": (
-        "reason-gone", "hint", 9, "rules.r.origin.holds.answer", "",
+        "reason-gone", "hint", 10, "rules.r.origin.holds.answer", "",
         changed("{date: 2020-01-01, holds: {answer: no}}", "{date: 2020-01-01}"),
     ),
 }  # fmt: skip
