@@ -8,6 +8,7 @@ from handbook_app.model.progress import Progress
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.health.measuring import measure
 from handbook_app.services.health.survey import Health
+from handbook_app.services.inventory.stock import Stock, take_stock
 from handbook_app.services.records import Records
 
 
@@ -25,3 +26,7 @@ class Care:
     def health(self, today: date, progress: Progress) -> Health:
         """All figures; the first time the whole history is looked through. Raises Cancelled."""
         return measure(self.handbook, today, all_history=True, progress=progress)
+
+    def stock(self, language: str) -> Stock:
+        """What there is at each touchpoint, with values and owners, named in a language."""
+        return take_stock(self.handbook, language)

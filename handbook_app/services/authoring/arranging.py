@@ -25,6 +25,7 @@ from handbook_app.model.sentence import say
 from handbook_app.services.authoring.following import Moves, Place, with_followers
 from handbook_app.services.authoring.saving import TextEdit, read_for_editing
 from handbook_app.services.handbook import Handbook
+from handbook_app.services.inventory.informal import INFORMAL_ID
 
 Edits: TypeAlias = tuple[TextEdit, ...]
 # What a document that is split off takes over from the one it comes from.
@@ -143,7 +144,7 @@ def _transfer(
     moves = Moves.of_sections(old, new, ids)
     stay = {(old.path, ""): (old.path, "")}
     markdown = retarget_links(markdown, old.path, {**stay, **moves.links}, new.path)
-    facts = _facts_at(facts, old, new, moves)
+    facts = _written_up(_facts_at(facts, old, new, moves), old)
     target = moves.mend(texts.target, new.path)
     target = sections.add_section(target, markdown, facts, after_id=after_id, level=level)
     return _Texts(moves.mend(rest, old.path), target, texts.moves | moves)
@@ -157,6 +158,18 @@ def _facts_at(facts: dict[str, Tree], old: Place, new: Place, moves: Moves) -> d
     text = retarget_references(text, old.id, moves.names, new.id)
     changed = fields.field_value(text, ("rules",))
     return changed if isinstance(changed, dict) else {}
+
+
+def _written_up(facts: dict[str, Tree], old: Place) -> dict[str, Tree]:
+    """What leaves the informal rules for a document of its own is written down by that."""
+    if old.id != INFORMAL_ID:
+        return facts
+    return {
+        rule: {key: one for key, one in said.items() if key != "written"}
+        if isinstance(said, dict)
+        else said
+        for rule, said in facts.items()
+    }
 
 
 def _with_document_facts(text: str, target: str) -> str:

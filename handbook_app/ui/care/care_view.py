@@ -62,6 +62,11 @@ class CareView(QFrame):
         self.setFocusProxy(self._made[name])
         self.page_shown.emit(name)
 
+    @property
+    def shown(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here: the choice of pages, and the parts of the one that is shown."""
         shown = self._stack.currentWidget()

@@ -219,6 +219,7 @@ class Areas(QObject):
         made.change_asked.connect(window.commands.write_at)
         made.read_asked.connect(window.navigator.open_document)
         made.history_asked.connect(window.navigator.show_history)
+        made.stocktaking.write_up_asked.connect(window.commands.move_section)
         return made
 
     def _make_publishing(self) -> Publishing:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from handbook_app.model.progress import Progress
 from handbook_app.ui.care.care_view import CarePage, CareView
 from handbook_app.ui.health.health_view import HealthView
+from handbook_app.ui.main_window.stocktaking import Stocktaking
 from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.messages import Messages
     from handbook_app.ui.theme import Look
 
-HEALTH = "health"
+HEALTH, INVENTORY = "health", "inventory"
 
 
 class Caring(QObject):
@@ -37,20 +38,26 @@ class Caring(QObject):
     read_asked = Signal(str, str)
     history_asked = Signal(str, str)
 
-    def __init__(self, look: Look, session: Session, messages: Messages, parent: QObject) -> None:
+    def __init__(self, look: Look, session: Session, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._session, self._messages = look, session, messages
         self._is_stale = True
         self._health: HealthView | None = None
-        self.view = CareView(look, (CarePage(HEALTH, self.tr("Health"), self._make_health),))
-        self.view.page_shown.connect(lambda _: self._look_again())
+        self.stocktaking = self._make_stocktaking(parent)
+        pages = (
+            CarePage(HEALTH, self.tr("Health"), self._make_health),
+            CarePage(INVENTORY, self.tr("Inventory"), self.stocktaking.make_page),
+        )
+        self.view = CareView(look, pages)
+        self.view.page_shown.connect(self._show_fresh)
         session.opened.connect(self._note_change)
         session.changed.connect(lambda _: self._note_change())
 
     @property
     def place_read(self) -> Bookmark | None:
         """The rule that is chosen on the page that is shown."""
-        row = self._health.rows.row if self._health is not None else None
+        rows = getattr(self.view.shown, "rows", None)
+        row = rows.row if rows is not None else None
         if row is None:
             return None
         return Bookmark(row.document, row.section, row.title, row.heading)
@@ -66,6 +73,19 @@ class Caring(QObject):
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
         return self.view.focus_stops()
+
+    def _show_fresh(self, page: str) -> None:
+        if page == INVENTORY:
+            self.stocktaking.look_again()
+        else:
+            self._look_again()
+
+    def _make_stocktaking(self, window: QWidget) -> Stocktaking:
+        made = Stocktaking(self._look, self._session, self._messages, window)
+        made.change_asked.connect(self.change_asked)
+        made.read_asked.connect(self.read_asked)
+        made.history_asked.connect(self.history_asked)
+        return made
 
     def _make_health(self) -> HealthView:
         page = HealthView(self._look)

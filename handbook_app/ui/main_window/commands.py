@@ -142,6 +142,18 @@ class Commands(VersionCommands):
                 lambda tending: tending.arranging.arrange(way, place.document, place.section)
             )
 
+    def move_section(self, document: str, section: str) -> None:
+        """Move a section into another document, which is asked for."""
+        if not self.refuses_past():
+            self._window.areas.with_tending(
+                lambda tending: tending.arranging.arrange("move", document, section)
+            )
+
+    def note_informal(self) -> None:
+        """Keep a rule that people know and nobody wrote down."""
+        if not self.refuses_past():
+            self._window.areas.with_caring(lambda caring: caring.stocktaking.note_informal())
+
     def check_handbook(self) -> None:
         """List everything there is to mend."""
         self.show_write()

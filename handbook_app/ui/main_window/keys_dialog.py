@@ -105,6 +105,7 @@ class KeysDialog(QDialog):
             ("Ctrl+Shift+W", self.tr("Write")),
             ("Ctrl+E", self.tr("Change what is read")),
             ("Ctrl+N", self.tr("Begin a new document")),
+            ("Ctrl+Shift+I", self.tr("Note a rule that nobody wrote down")),
             ("Ctrl+S", self.tr("Save what is written")),
             ("Ctrl+Shift+S", self.tr("Save all that is open")),
             ("Ctrl+. Alt+Return", self.tr("Mend what a remark is about")),

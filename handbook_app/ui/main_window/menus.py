@@ -96,6 +96,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Move or re&name it…"), do.rename_document)
         self._arrange_menu(menu.addMenu(self.tr("&Arrange")))
         self._add(menu, self.tr("Re&tire it…"), do.retire_document)
+        self._add(menu, self.tr("Note an &informal rule…"), do.note_informal, "Ctrl+Shift+I")
         menu.addSeparator()
         self._add(menu, self.tr("Chec&k the whole handbook"), do.check_handbook, "F7")
         self._add(menu, self.tr("&Undo the last save"), do.undo_last_save)

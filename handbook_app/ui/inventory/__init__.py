@@ -1,0 +1,1 @@
+"""What there is at each touchpoint, and what is missing."""
