@@ -10,7 +10,15 @@ from __future__ import annotations
 import click
 
 from handbook_app import __version__
-from handbook_app.command_line import arranging, inventory, reading, reporting, versions, writing
+from handbook_app.command_line import (
+    arranging,
+    inventory,
+    reading,
+    reporting,
+    reviewing,
+    versions,
+    writing,
+)
 from handbook_app.command_line.outcome import DONE, STOPPED
 from handbook_app.command_line.request import Request, with_shared_options
 from handbook_app.command_line.screen import open_window
@@ -34,6 +42,7 @@ for each in (
     reading.check,
     reading.list_,
     reporting.report,
+    reviewing.review,
     versions.history,
     versions.diff,
     writing.save,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # looking up must not wait for the schema to be imported
     from handbook_app.model.period import Period
     from handbook_app.model.schema import ReviewPlan
 
+RETIRED = "retired"
 _SHORTEST_HASH = 7  # letters of a git hash that tell a text from all others
 
 
@@ -24,7 +25,8 @@ class SectionEntry:
     ``reviewed``, ``due`` and ``due_on`` (a day that was set) are ISO dates or empty, ``every`` is a
     period or empty: from the rule, else its document, else the handbook. ``gaps`` are what a rule
     lacks (``model.gaps``), ``holds`` says whether its reason still does (yes, no, unsure or empty),
-    ``checked`` when that was last asked, ``written`` whether it is informal or missing.
+    ``checked`` when that was last asked, ``written`` whether it is informal or missing. ``status``
+    is that of a rule, which may be retired while its document is in force.
     """
 
     id: str
@@ -45,6 +47,7 @@ class SectionEntry:
     values: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     written: str = ""
+    status: str = ""
 
     @property
     def has_origin(self) -> bool:
@@ -139,6 +142,7 @@ def _section_entry(document: Document, section: Section, every: Period | None) -
         values=rule.values,
         related=rule.related,
         written=rule.written or "",
+        status=document.status(rule),
     )
 
 

@@ -78,6 +78,14 @@ class Document:
         rule = self.rule(section_id)
         return rule.flexibility if rule else None
 
+    def status(self, rule: Rule | None) -> str:
+        """Where one of its rules stands, or without one it as a whole; empty when nothing says.
+
+        A rule goes with its document, and may be retired before it.
+        """
+        of_all = self.facts.status or ""
+        return of_all if rule is None or of_all == "retired" else rule.status or of_all
+
     def review_plan(self, rule: Rule | None, every: Period | None) -> ReviewPlan:
         """How one of its rules, or without one it as a whole, is reviewed: the rule's own plan,
         completed by the document's and by the handbook's rhythm ``every``."""

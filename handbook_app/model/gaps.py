@@ -31,7 +31,9 @@ class Gap(StrEnum):
 
 
 def gaps_of(rule: Rule) -> tuple[Gap, ...]:
-    """What a rule lacks, in the order in which one would fill it in."""
+    """What a rule lacks, in the order in which one would fill it in. Retired, it lacks nothing."""
+    if rule.status == "retired":
+        return ()
     by_flexibility = {"black": _of_black, "gray": _of_gray}
     of_its_own = by_flexibility.get(rule.flexibility or "", _of_untagged)
     return (*of_its_own(rule), *_of_any(rule))

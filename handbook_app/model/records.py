@@ -71,7 +71,17 @@ class Review(Record):
     confirms: Texts = ()
 
 
-KINDS: dict[str, type[Record]] = {"review": Review}
+class Withdrawal(Record):
+    """Takes back an earlier record, whose name it bears: from then on that one counts no more.
+
+    A withdrawal is final. Who wants the record back makes it anew.
+    """
+
+    record: Text = "withdrawal"
+    withdraws: Text
+
+
+KINDS: dict[str, type[Record]] = {"review": Review, "withdrawal": Withdrawal}
 
 
 def as_tree(record: Record) -> dict[str, Any]:

@@ -240,6 +240,8 @@ class Rule(Facts):
 
     flexibility: Annotated[Flexibility | None, word_of(Flexibility)] = None
     written: Annotated[Written | None, word_of(Written)] = None
+    status: Annotated[Status | None, word_of(Status)] = None
+    replaced_by: Text = ""
     purpose: Annotated[
         tuple[Annotated[Purpose, word_of(Purpose)], ...], BeforeValidator(_texts)
     ] = ()

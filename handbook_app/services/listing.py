@@ -145,22 +145,23 @@ def list_rows(
 def _rows_of(entry: DocumentEntry, wish: Wish, rows: Rows) -> Iterator[Row]:
     rules = entry.rules
     if rows is Rows.DOCUMENTS:
-        fits = any(_fits(_rule_row(entry, rule), wish) for rule in rules)
+        has_one = any(fits(_rule_row(entry, rule), wish) for rule in rules)
         as_a_whole = _document_row(entry)
-        if fits or (not wish.is_about_rules and _fits(as_a_whole, wish)):
+        if has_one or (not wish.is_about_rules and fits(as_a_whole, wish)):
             yield as_a_whole
         return
     for rule in rules:
         row = _rule_row(entry, rule)
-        if _fits(row, wish):
+        if fits(row, wish):
             yield row
     if not rules and rows is Rows.ALL and not wish.is_about_rules:
         row = _document_row(entry)
-        if _fits(row, wish):
+        if fits(row, wish):
             yield row
 
 
-def _fits(row: Row, wish: Wish) -> bool:
+def fits(row: Row, wish: Wish) -> bool:
+    """Whether a row fulfils a wish."""
     return (
         wish.kind in ("", row.kind)
         and wish.flexibility in ("", row.flexibility or UNTAGGED)
@@ -188,7 +189,7 @@ def _rule_row(entry: DocumentEntry, rule: SectionEntry) -> Row:
         heading=rule.heading,
         kind=entry.kind,
         flexibility=rule.flexibility,
-        status=entry.status,
+        status=rule.status,
         language=entry.language,
         owner=rule.owner,
         touchpoints=rule.touchpoints,

@@ -15,6 +15,7 @@ from handbook_app.model.schema import HandbookSettings, Rule, name_in
 from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.links import LinkKind, resolve_link
+from handbook_app.services.reviews.days import ReviewDays
 
 _MOST_RELATED = 12
 
@@ -73,6 +74,7 @@ def read_card(handbook: Handbook, path: str, section_id: str) -> RuleCard:
     settings, facts = handbook.settings, document.facts
     rule = document.rule(section.id) if section.id else None
     review = document.review_plan(rule, settings.review.every)
+    held = ReviewDays(handbook).of(document, section.id if rule else "", review)
     neighbours = _Neighbours(handbook.catalogue())
     return RuleCard(
         document=document,
@@ -82,7 +84,7 @@ def read_card(handbook: Handbook, path: str, section_id: str) -> RuleCard:
         above=section.above,
         flexibility=document.flexibility(section.id) or "",
         kind=facts.kind or "",
-        status=facts.status or "",
+        status=document.status(rule),
         language=document.language,
         owner_name=_owner_name(settings, (rule and rule.owner) or facts.owner, document.language),
         touchpoint_names=_names(
@@ -96,13 +98,13 @@ def read_card(handbook: Handbook, path: str, section_id: str) -> RuleCard:
             document.language,
         ),
         effective=facts.effective,
-        reviewed=review.last,
-        reviewed_by=_person(settings, review.by),
-        due=review.due(),
+        reviewed=held.reviewed,
+        reviewed_by=_person(settings, held.by),
+        due=held.due,
         markdown=_without_heading(document, section),
         related=tuple(neighbours.related(document, section, rule))[:_MOST_RELATED],
         translations=tuple(neighbours.translations(document, section)),
-        replaced_by=neighbours.named(facts.replaced_by),
+        replaced_by=neighbours.named((rule and rule.replaced_by) or facts.replaced_by),
     )
 
 

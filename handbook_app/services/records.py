@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import secrets
+from datetime import datetime
 from functools import lru_cache
 from typing import TypeVar
 
 from handbook_app.markup.records import read_record, write_record
-from handbook_app.model.errors import BadRequest, CannotDo, Unavailable
-from handbook_app.model.records import Record
+from handbook_app.model.errors import BadRequest, CannotDo, NotFound, Unavailable
+from handbook_app.model.records import Record, Withdrawal
+from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
 from handbook_app.storage.saving import Edit, Note
 from handbook_app.storage.source_text import decode
@@ -23,6 +25,11 @@ _LARGEST = 64_000
 _LINE_FILE = "records-line"
 _LINE = re.compile(r"[0-9a-f]{32}")
 _REMEMBERED = 20_000  # parsed records
+
+
+def name_of(path: str) -> str:
+    """The name of the record that lies there: nobody else's has it."""
+    return path.rpartition("/")[2].removesuffix(_ENDING)
 
 
 class Records:
@@ -52,14 +59,41 @@ class Records:
         return path
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
-        """Everybody's records of a kind, the oldest first. What cannot be read is left out."""
+        """Everybody's records of a kind, the oldest first. What cannot be read, or was withdrawn,
+        is left out."""
+        return tuple(record for _, record in self.named(kind))
+
+    def named(self, kind: type[R]) -> tuple[tuple[str, R], ...]:
+        """The same, each with its name."""
+        read = self._read_all()
+        gone = {one.withdraws for one in read.values() if isinstance(one, Withdrawal)}
+        fitting = [
+            (name, record)
+            for name, record in read.items()
+            if isinstance(record, kind) and name not in gone
+        ]
+        return tuple(sorted(fitting, key=lambda one: (one[1].when, one[0])))
+
+    def withdraw(self, name: str, author: Author, summary: str) -> str:
+        """Take back a record: a record of its own, for what was said never changes. Its path.
+
+        Raises NotFound when no record that counts has this name, CannotDo as ``add`` does.
+        """
+        withdrawn = dict(self.named(Record)).get(name)
+        if withdrawn is None or isinstance(withdrawn, Withdrawal):
+            raise NotFound(say("There is no record “{name}” to take back.", name=name[:100]))
+        now = datetime.now().astimezone()
+        said = Withdrawal(withdraws=name, about=withdrawn.about, when=now, by=author.name)
+        return self.add(said, author, summary)
+
+    def _read_all(self) -> dict[str, Record]:
+        """Every record by its name."""
         found = {path: self._of_file(path, *stamp) for path, stamp in self._files().items()}
         repository = self._handbook.repository_or_none()
         if repository is not None:
             for path, blob in repository.record_blobs().items():
                 found.setdefault(path, self._of_blob(path, blob))
-        fitting = (record for _, record in sorted(found.items()) if isinstance(record, kind))
-        return tuple(sorted(fitting, key=lambda record: record.when))
+        return {name_of(path): record for path, record in found.items() if record is not None}
 
     def _files(self) -> dict[str, tuple[int, int]]:
         """Those that lie in the handbook itself: copied in with an edition or a decision."""

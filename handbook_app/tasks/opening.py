@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from handbook_app.markup.rendered import Rendered
     from handbook_app.markup.worker import RenderWorker
     from handbook_app.model.changes import Changes
+    from handbook_app.model.document import Document
     from handbook_app.model.progress import Progress
     from handbook_app.services.authoring.desk import Desk
     from handbook_app.services.care import Care
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from handbook_app.services.history.archive import Archive
     from handbook_app.services.links import Link
     from handbook_app.services.reading import RuleCard
+    from handbook_app.services.reviews.days import Held
     from handbook_app.tasks.services import Overview, Services
 
 _LARGEST_PICTURE = 8 * 1024 * 1024
@@ -59,6 +61,7 @@ def open_services(root: Path, in_words: Translate = in_english) -> Services:
         desk=_made_once(lambda: _make_desk(handbook)),
         archive=_made_once(lambda: _make_archive(handbook)),
         care=_made_once(lambda: _make_care(handbook)),
+        last_review=lambda document: _last_review(handbook, document),
         begin_versions=lambda: _begin_versions(handbook),
         files=lambda: tuple(handbook.folder.list()),
     )
@@ -105,6 +108,13 @@ def _make_care(handbook: Handbook) -> Care:
     from handbook_app.services.care import Care
 
     return Care(handbook)
+
+
+def _last_review(handbook: Handbook, document: Document) -> Held:
+    from handbook_app.services.reviews.days import ReviewDays
+
+    plan = document.review_plan(None, handbook.settings.review.every)
+    return ReviewDays(handbook).of(document, "", plan)
 
 
 def _begin_versions(handbook: Handbook) -> None:

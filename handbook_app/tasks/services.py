@@ -57,6 +57,10 @@ class Overview:
     people: dict[str, str] = field(default_factory=dict)
 
 
+def _nothing_of(_: Any) -> None:
+    """The answer where nothing more is known of a document."""
+
+
 def _nothing() -> None:
     """The answer of a handbook that is only read."""
 
@@ -71,7 +75,7 @@ class Services:
     writing lane. ``desk`` answers with what editors need (a Desk), ``archive`` with the past (an
     Archive), each None in a handbook that is only read; ``begin_versions`` starts keeping them.
     ``files`` answers with something that differs when a file does, ``care`` with what owners ask (a
-    Care).
+    Care), ``last_review`` with when a document was reviewed, by the text and by the records.
     """
 
     catalogue: Callable[[], Any]
@@ -89,6 +93,7 @@ class Services:
     begin_versions: Callable[[], Any] = _nothing
     files: Callable[[], Any] = _nothing
     care: Callable[[], Any] = _nothing
+    last_review: Callable[[Any], Any] = _nothing_of
 
 
 Opener = Callable[[Path], Services]

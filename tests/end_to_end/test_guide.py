@@ -193,6 +193,7 @@ def test_every_line_to_type_works(start: Start) -> None:
         ("Search", "handbook search late return --json"),
         ("Check a handbook", "handbook check --json"),
         ("List rules and documents", "handbook list --json"),
+        ("Review rules", "handbook review --due --json"),
     ],
 )
 def test_the_fields_of_a_json_answer(start: Start, heading: str, line: str) -> None:

@@ -100,6 +100,7 @@ def _unknown_documents(sheet: Sheet) -> Iterator[Problem]:
     if facts.replaced_by:
         yield from _unknown(sheet, ("replaced-by",), facts.replaced_by)
     for name, rule in facts.rules.items():
+        yield from _unknown(sheet, ("rules", name, "replaced-by"), rule.replaced_by)
         for at, related in enumerate(rule.related):
             yield from _unknown(sheet, ("rules", name, "related", at), related)
 

@@ -37,6 +37,8 @@ class Field:
 
 # By weight: this is the order in which the changes of a rule are told.
 RULE_FIELDS = (
+    Field("status", Form.WORD, True),
+    Field("replaced-by", Form.SHORT),
     Field("grounds", Form.WORDS, True),
     Field("written", Form.WORD, True),
     Field("limits", Form.SENTENCES, True),

@@ -7,9 +7,9 @@ not count. Where the person who saved said that a version is editorial, that hol
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.document import Document
@@ -31,12 +31,13 @@ _LARGEST = 400_000  # bytes; of longer texts only the document is told, not whic
 @dataclass(frozen=True, slots=True)
 class Move:
     """One change of substance: on a day, in a document as it is called today, in a section of it
-    (empty: the document as a whole), by a version."""
+    (empty: the document as a whole), by a version that was made at a ``moment``."""
 
     day: date
     path: str
     section: str
     version: str
+    moment: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +72,23 @@ class Movement:
         self._answers = Answers(handbook.cache / _FILE)
 
     def read(
-        self, since: date | None = None, most: int | None = None, progress: Progress | None = None
+        self,
+        since: date | None = None,
+        most: int | None = None,
+        progress: Progress | None = None,
+        paths: Collection[str] | None = None,
     ) -> Journal:
         """Everything that moved, looking into at most so many changes that are not remembered yet.
 
         Changes before ``since`` are told as far as they are remembered. The newest are looked into
-        first, so that a call that is cancelled has done the useful part. Raises Cancelled.
+        first, so that a call that is cancelled has done the useful part. With ``paths`` only the
+        changes of these documents are looked at. Raises Cancelled.
         """
         progress = progress or Progress()
         repository = self._handbook.versions()
-        steps = list(_steps(repository, progress))
+        steps = [
+            step for step in _steps(repository, progress) if paths is None or step.path in paths
+        ]
         known = self._answers.recall({step.question for step in steps})
         new = [
             step
@@ -133,7 +141,8 @@ def _moves(step: _Step, answer: str | None) -> Iterable[Move]:
         return ()
     sections = json.loads(answer) or ([""] if said else [])
     day = step.version.when.date()
-    return [Move(day, step.path, section, step.version.id) for section in sections]
+    version = step.version
+    return [Move(day, step.path, section, version.id, version.when) for section in sections]
 
 
 def _sections_changed(repository: Repository, change: FileChange) -> list[str]:

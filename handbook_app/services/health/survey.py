@@ -12,13 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from handbook_app.model.catalogue import DocumentEntry, is_behind
+from handbook_app.model.catalogue import RETIRED, DocumentEntry, is_behind
 from handbook_app.model.gaps import Gap
 from handbook_app.services.health.rhythm import Tempo
 from handbook_app.services.listing import UNTAGGED, Row, Rows, list_rows
 
 SOON_DAYS = 30
-_RETIRED = "retired"
 # What only rules of one colour can lack.
 _CONCERNS: dict[str, str] = {
     Gap.NO_GROUNDS: "black",
@@ -85,9 +84,9 @@ class Health:
 
 def survey(entries: Sequence[DocumentEntry], today: date, tempo: Tempo | None = None) -> Health:
     """Count. The entries are those brought up to date by the reviews (``Standing.applied_to``)."""
-    in_use = [entry for entry in entries if entry.status != _RETIRED]
+    in_use = [entry for entry in entries if entry.status != RETIRED]
     originals = [entry for entry in in_use if not entry.translation_of]
-    rules = list_rows(originals, rows=Rows.RULES)
+    rules = [row for row in list_rows(originals, rows=Rows.RULES) if row.status != RETIRED]
     documents = list_rows(originals, rows=Rows.DOCUMENTS)
     days = today.isoformat(), (today + timedelta(days=SOON_DAYS)).isoformat()
     found: dict[str, list[Row]] = defaultdict(list)

@@ -14,6 +14,7 @@ from handbook_app.services.look_up.ranking import PHRASE_LOOKED_AT, Candidate, l
 from handbook_app.services.look_up.showing import Showing
 from handbook_app.services.look_up.synonyms import Synonyms
 from handbook_app.services.look_up.vocabulary import Vocabulary
+from handbook_app.services.reviews.days import Days, ReviewDays
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -30,6 +31,7 @@ class LookUp:
         self._handbook = handbook
         self._vocabulary = Vocabulary()
         self._words = ("", SearchWords(), Synonyms())
+        self._days = ReviewDays(handbook)
 
     def search(
         self, text: str, limit: int = 20, is_cancelled: Callable[[], bool] = _never
@@ -42,10 +44,11 @@ class LookUp:
         query = parse_query(text)
         if not query.wanted and not query.filters:
             return Findings(text, remarks=query.remarks)
+        days = self._days.current()
         with self._handbook.index.reading() as snapshot:
             if not snapshot.shards.leaves and not snapshot.is_complete:
                 raise Unavailable("This handbook was not indexed yet.", "It takes a moment.")
-            return self._answer(text, query, snapshot, limit, is_cancelled)
+            return self._answer(text, query, snapshot, limit, is_cancelled, days)
 
     def _answer(
         self,
@@ -54,6 +57,7 @@ class LookUp:
         snapshot: Snapshot,
         limit: int,
         is_cancelled: Callable[[], bool],
+        days: Days,
     ) -> Findings:
         settings, synonyms = self._settings(snapshot.generation)
         expanded = expand(query, snapshot, self._vocabulary, synonyms)
@@ -64,7 +68,7 @@ class LookUp:
             marks = _filter_marks(query.filters, settings)
             candidates = rank(expanded, marks, snapshot, is_cancelled, most)
         terms = self._vocabulary.terms(snapshot.languages)
-        hits = Showing(snapshot, expanded.concepts, terms).hits(candidates, limit)
+        hits = Showing(snapshot, expanded.concepts, terms, days).hits(candidates, limit)
         return Findings(
             text,
             hits,

@@ -17,6 +17,7 @@ from handbook_app.services.look_up.ranking import (
     looked_at,
 )
 from handbook_app.services.look_up.snippets import Matching, Phrase, cut_snippet, mark_words
+from handbook_app.services.reviews.days import Days, as_recorded
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
@@ -45,7 +46,11 @@ class Showing:
     """Turns candidates into hits: looks at the words of the best ones and puts them in order."""
 
     def __init__(
-        self, snapshot: Snapshot, concepts: Sequence[Concept], terms: Mapping[str, Terms]
+        self,
+        snapshot: Snapshot,
+        concepts: Sequence[Concept],
+        terms: Mapping[str, Terms],
+        days: Days | None = None,
     ) -> None:
         self._snapshot = snapshot
         self._concepts = [concept for concept in concepts if concept.terms]
@@ -58,6 +63,7 @@ class Showing:
             [Phrase(words) for words in one.phrases] for one in self._concepts if one.phrases
         ]
         self._rows: dict[int, SectionRow] = {}
+        self._days = days or {}
         typed = [concept.word for concept in concepts]
         self._neighbours = " ".join(typed) if 1 < len(typed) <= 4 else ""
 
@@ -164,12 +170,12 @@ class Showing:
             heading_marks=heading.marks,
             score=round(score, 4),
             **{name: str(card[name]) for name in _PLAIN},
+            **as_recorded(self._days, card),
         )
 
 
 _PLAIN = (
-    "section", "rule", "title", "kind", "flexibility", "status", "language", "reviewed", "due",
-    "written",
+    "section", "rule", "title", "kind", "flexibility", "status", "language", "written",
 )  # fmt: skip
 
 

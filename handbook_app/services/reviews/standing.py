@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
@@ -19,29 +19,45 @@ E = TypeVar("E", DocumentEntry, SectionEntry)
 
 # After these the rule was looked at and stands, as it was or as it was changed.
 _SETTLED = (Outcome.KEEP, Outcome.MODIFY)
+Key = tuple[str, str]
+"""The id of a document, and of a rule in it or ""."""
 
 
 class Standing:
     """The latest review of each document and rule that people recorded."""
 
     def __init__(self, reviews: Iterable[Review]) -> None:
-        self._last: dict[tuple[str, str], Review] = {}
+        self.settled: dict[Key, Review] = {}
+        self._latest: dict[Key, Review] = {}
+        self._confirmed: dict[tuple[Key, str], datetime] = {}
         for review in reviews:  # the oldest first
+            key = review.about.document, review.about.section
+            self._latest[key] = review
             if review.outcome in _SETTLED:
-                self._last[review.about.document, review.about.section] = review
+                self.settled[key] = review
+            for link in review.confirms:
+                self._confirmed[key, link] = review.when
 
     def last(self, document: str, section: str = "") -> Review | None:
-        """The latest review of a rule, or of its document as a whole, by their ids."""
-        of_rule = self._last.get((document, section))
-        of_all = self._last.get((document, ""))
+        """The latest review after which a rule stood, or its document as a whole, by their ids."""
+        of_rule = self.settled.get((document, section))
+        of_all = self.settled.get((document, ""))
         known = [one for one in (of_rule, of_all) if one is not None]
         return max(known, key=lambda one: one.when, default=None)
 
+    def latest(self, document: str, section: str = "") -> Review | None:
+        """The latest review of just this rule, or just this document, whatever it came to."""
+        return self._latest.get((document, section))
+
+    def confirmed(self, document: str, section: str, link: str) -> datetime | None:
+        """When somebody last found that a rule it is linked with does it no harm."""
+        return self._confirmed.get(((document, section), link))
+
     def applied_to(self, entries: Sequence[DocumentEntry]) -> tuple[DocumentEntry, ...]:
         """The entries with the days of review as they are today."""
-        if not self._last:
+        if not self.settled:
             return tuple(entries)
-        known = {document for document, _ in self._last}
+        known = {document for document, _ in self.settled}
         return tuple(self._apply(entry) if entry.id in known else entry for entry in entries)
 
     def _apply(self, entry: DocumentEntry) -> DocumentEntry:

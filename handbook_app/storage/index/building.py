@@ -189,16 +189,19 @@ def _card(entry: DocumentEntry, section: SectionEntry, weighed: Weighed) -> dict
         "kind": entry.kind,
         "flexibility": section.flexibility,
         "written": section.written,
-        "status": entry.status,
+        "status": section.status or entry.status,
         "language": entry.language,
         "reviewed": section.reviewed or entry.reviewed,
         "due": section.due or entry.due,
+        "id": entry.id,
+        "every": section.every or entry.every,
+        "due_on": section.due_on or entry.due_on,
     }
 
 
 def _marks(entry: DocumentEntry, section: SectionEntry) -> list[str]:
     """The facts that filters ask for, in lower case."""
-    marks = [f"lang:{entry.language}", f"status:{entry.status or 'in-force'}"]
+    marks = [f"lang:{entry.language}", f"status:{section.status or entry.status or 'in-force'}"]
     if entry.kind:
         marks.append(f"kind:{entry.kind}")
     if section.is_rule:

@@ -25,7 +25,7 @@ from handbook_app.storage.index.rows import (
     seen_values,
 )
 
-FORMAT = "18"
+FORMAT = "19"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 

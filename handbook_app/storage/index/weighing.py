@@ -27,7 +27,7 @@ _SATURATION = 1.2
 _USUAL_LENGTH = 120.0
 _LENGTH_SHARE = 0.6
 _STUB_WORDS = 6
-_PRIORS = {Status.RETIRED: 0.4, Status.DRAFT: 0.8}
+_PRIORS: dict[str, float] = {Status.RETIRED: 0.4, Status.DRAFT: 0.8}
 _NO_KIND = 0.85
 _LONGEST_COUNTED = 20_000
 _LONGEST_BELOW = 12
@@ -104,7 +104,7 @@ class _Document:
             (other, OTHER),
         )
         length = min(len(body), _LONGEST_COUNTED)
-        prior = _prior(document, length + len(facts_text), bool(self._below[number]))
+        prior = _prior(document, section, length + len(facts_text), bool(self._below[number]))
         self._count(body, length, fields, prior)
         self._name(named, opens)
         gathered = self._gathered
@@ -148,13 +148,12 @@ class _Document:
             named.add(at, self._title, 3.0 / (1 + 0.1 * len(self._title)))
 
 
-def _prior(document: Document, length: int, has_below: bool) -> float:
+def _prior(document: Document, section: Section, length: int, has_below: bool) -> float:
     """Retired, draft, stub and empty sections answer less well than their words promise.
 
     So do pages that are neither policy, procedure nor standard, where others are.
     """
-    status = document.facts.status
-    prior = _PRIORS.get(status, 1.0) if status else 1.0
+    prior = _PRIORS.get(document.status(document.rule(section.id)), 1.0)
     if document.facts.kind is None:
         prior *= _NO_KIND
     if length < _STUB_WORDS:

@@ -237,6 +237,10 @@ class Repository:
         """The texts of everybody's records by path, as far as they are on this computer."""
         return self._records.blobs()
 
+    def record_stamp(self) -> str:
+        """Something that differs when anybody's records do; empty without any. Starts nothing."""
+        return self._records.stamp(self._location.shared)
+
     def add_record(
         self, line: str, path: str, content: bytes, *, author: Author, summary: str
     ) -> str:

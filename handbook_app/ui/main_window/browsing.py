@@ -229,11 +229,15 @@ def _open_document(services: Services, path: str, names: dict[str, str]) -> Open
     facts = document.facts
     entry = next((one for one in entries if one.path == path), None)
     heir = next((one for one in entries if facts.replaced_by in (one.id, one.path)), None)
+    held = services.last_review(document)
+    by = held.by if held else facts.review.by
+    due = _day(entry.due) if entry else facts.review.due()
     return OpenedDocument(
         document,
         owner=names.get(facts.owner, facts.owner),
-        reviewed_by=names.get(facts.review.by, facts.review.by),
-        due=_day(entry.due) if entry else facts.review.due(),
+        reviewed_by=names.get(by, by),
+        reviewed=held.reviewed if held else None,
+        due=held.due if held else due,
         replaced_by=(heir.path, heir.title) if heir and facts.replaced_by else None,
         languages=_other_languages(document, entries),
     )

@@ -81,7 +81,7 @@ class FactsLine(QWidget):
 
     def _review(self, opened: OpenedDocument, today: date) -> list[tuple[str, str]]:
         said = []
-        if (last := opened.document.facts.review.last) and not self._is_brief:
+        if (last := opened.reviewed or opened.document.facts.review.last) and not self._is_brief:
             words = self.tr("Reviewed {day}").replace("{day}", _short_date(last))
             if opened.reviewed_by:
                 words = self.tr("Reviewed {day} by {name}").replace("{day}", _short_date(last))

@@ -22,13 +22,15 @@ class OpenedDocument:
     """What a document view shows. Cutting a long document into ``parts`` takes a while, so one is
     made off the window's thread.
 
-    ``owner`` and ``reviewed_by`` are names as people read them. ``due`` is the day of its next
+    ``owner`` and ``reviewed_by`` are names as people read them. ``reviewed`` is the day of the last
+    review, where that is on record beside the text. ``due`` is the day of its next
     review by its own rhythm or the handbook's. ``replaced_by`` is a path and a title, or None.
     """
 
     document: Document
     owner: str = ""
     reviewed_by: str = ""
+    reviewed: date | None = None
     due: date | None = None
     replaced_by: tuple[str, str] | None = None
     languages: tuple[OtherLanguage, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_app.model.schema import Answer, Grounds, Purpose
+from handbook_app.model.schema import Answer, Grounds, Purpose, Status
 from handbook_app.ui.editing.form.choice_fields import ChoiceField, ManyField, NameField
 from handbook_app.ui.editing.form.flexibility_field import FlexibilityField
 from handbook_app.ui.editing.form.group import Group, labelled
@@ -119,6 +119,11 @@ class RuleFields(FactsPage):
             for document in choices.documents
             for section, _ in document.sections
         ]
+        states = tuple((str(one), word_for(one)) for one in Status)
+        status = ChoiceField(look, states, self.tr("As the document says"))
+        group.add_field(self.tr("Status"), self.bind(status, "status"))
+        heir = self.bind(LineField(), "replaced-by")
+        group.add_field(self.tr("Replaced by"), heir, self.tr("id-of-document#id-of-heading"))
         more = self.tr("Add a related rule")
         related = self.bind(LinesField(look, more, rules[:_MOST_SUGGESTED]), "related")
         group.add_field(self.tr("Related rules"), related)
