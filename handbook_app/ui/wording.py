@@ -58,6 +58,15 @@ def bends(flexibility: str) -> str:
     return _translate(_ANSWERS.get(flexibility, _ANSWERS[""]))
 
 
+def how_written(written: str) -> str:
+    """What is said of a rule that is not written down; empty of others."""
+    if written == "informal":
+        return QCoreApplication.translate("Words", "Informal: known, not written down")
+    if written == "missing":
+        return QCoreApplication.translate("Words", "Missing: nobody has written it yet")
+    return ""
+
+
 def shape_of(flexibility: str) -> str:
     """The icon whose shape says the same: a full square, an arch, a dotted ring."""
     return flexibility if flexibility in ("black", "gray") else "untagged"

@@ -14,6 +14,8 @@ from handbook_app.services.listing import Row
 from handbook_app.translations import Translate
 
 _MOST_MONTHS = 60
+_MOST_ON_PAPER = 60
+_ACCENT, _GROUND = "#4a7ab5", "#e3e3e6"
 _COLOURS = {"black": "#1c1c1e", "gray": "#8a8f98", "untagged": "#d8b26a"}
 _STYLE = """
 :root { color-scheme: light; }
@@ -38,30 +40,52 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def health_html(health: Health, name: str, language: str, in_words: Translate) -> str:
     """A whole page about the handbook ``name``, in a language; every text in it is escaped."""
-    return "\n".join(_Page(health, name, language, in_words).lines()) + "\n"
+    return "\n".join(_Page(health, name, in_words).whole(language)) + "\n"
+
+
+def health_sheets(health: Health, name: str, in_words: Translate) -> tuple[str, ...]:
+    """The same for a PDF: HTML without pictures, a piece for each group of figures, and of what
+    is behind a figure only the beginning."""
+    page = _Page(health, name, in_words, is_for_paper=True)
+    return tuple("\n".join(piece) for piece in page.pieces())
 
 
 class _Page:
-    def __init__(self, health: Health, name: str, language: str, in_words: Translate) -> None:
-        self._health, self._name, self._language = health, name, language
-        self._in_words = in_words
+    def __init__(
+        self, health: Health, name: str, in_words: Translate, *, is_for_paper: bool = False
+    ) -> None:
+        self._health, self._name, self._in_words = health, name, in_words
+        self._is_for_paper = is_for_paper
 
-    def lines(self) -> Iterator[str]:
-        title = self._said(say("How the handbook is: {name}", name=self._name))
-        yield f'<!DOCTYPE html>\n<html lang="{_text(self._language)}">\n<head>'
+    def whole(self, language: str) -> Iterator[str]:
+        yield f'<!DOCTYPE html>\n<html lang="{_text(language)}">\n<head>'
         yield '<meta charset="utf-8">'
         yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         yield '<meta name="viewport" content="width=device-width">'
-        yield f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
-        yield f"<h1>{title}</h1>"
+        yield f"<title>{self._title()}</title>\n<style>{_STYLE}</style>\n</head>\n<body>"
+        for piece in self.pieces():
+            yield from piece
+        yield "</body>\n</html>"
+
+    def pieces(self) -> Iterator[Iterator[str]]:
+        """The head, then each group of figures."""
+        yield self._head()
+        for group, codes in GROUPS:
+            yield self._group(self._said(group), codes)
+
+    def _head(self) -> Iterator[str]:
+        yield f"<h1>{self._title()}</h1>"
         yield f'<p class="quiet">{self._summary()}</p>'
         yield from self._flexibility()
         yield from self._movement()
-        for group, codes in GROUPS:
-            yield f"<h2>{self._said(group)}</h2>"
-            for code in codes:
-                yield from self._figure(self._health.figure(code))
-        yield "</body>\n</html>"
+
+    def _group(self, name: str, codes: tuple[str, ...]) -> Iterator[str]:
+        yield f"<h2>{name}</h2>"
+        for code in codes:
+            yield from self._figure(self._health.figure(code))
+
+    def _title(self) -> str:
+        return self._said(say("How the handbook is: {name}", name=self._name))
 
     def _said(self, sentence: str) -> str:
         return _text(self._in_words(sentence))
@@ -81,28 +105,24 @@ class _Page:
         total = sum(counts.values())
         if not total:
             return
-        pieces, at = [], 0.0
-        for name, colour in _COLOURS.items():
-            width = 1000 * counts.get(name, 0) / total
-            pieces.append(f'<rect x="{at:.1f}" width="{width:.1f}" height="18" fill="{colour}"/>')
-            at += width
-        yield _drawing("0 0 1000 18", "18", "".join(pieces))
+        shares = [(counts.get(name, 0) / total, colour) for name, colour in _COLOURS.items()]
+        yield self._bar(shares, 18)
         told = (
             f'<span><i style="background:{colour}"></i>{self._said(word(name))}'
             f" {counts.get(name, 0):,}</span>"
             for name, colour in _COLOURS.items()
         )
-        yield f'<p class="legend">{"".join(told)}</p>'
+        yield f'<p class="legend">{"&nbsp; ".join(told)}</p>'
 
     def _movement(self) -> Iterator[str]:
         tempo = self._health.tempo
-        if tempo is None or not tempo.by_month:
+        if tempo is None or not tempo.by_month or self._is_for_paper:
             return
         months = list(tempo.by_month.items())[-_MOST_MONTHS:]
         most, width = max(count for _, count in months) or 1, 1000 / len(months)
         bars = (
             f'<rect x="{at * width:.1f}" y="{60 - 60 * count / most:.1f}"'
-            f' width="{max(width - 2, 1):.1f}" height="{60 * count / most:.1f}" fill="#4a7ab5"/>'
+            f' width="{max(width - 2, 1):.1f}" height="{60 * count / most:.1f}" fill="{_ACCENT}"/>'
             for at, (_, count) in enumerate(months)
         )
         yield f"<h3>{self._said(say('Changes of substance by month'))}</h3>"
@@ -119,17 +139,35 @@ class _Page:
     def _figure(self, figure: Figure) -> Iterator[str]:
         counted = self._said(say("{count:,} of {all:,}", count=figure.count, all=figure.of))
         name = self._said(name_of(figure.code))
-        yield f'<h3>{name} <span class="count">{counted}</span></h3>'
-        width = 1000 * min(figure.count / max(figure.of, 1), 1.0)
-        bars = '<rect width="1000" height="6" fill="#e3e3e6"/>'
-        yield _drawing(
-            "0 0 1000 6", "6", f'{bars}<rect width="{width:.1f}" height="6" fill="#4a7ab5"/>'
-        )
+        yield f'<h3>{name} &nbsp;<span class="count">{counted}</span></h3>'
+        share = min(figure.count / max(figure.of, 1), 1.0)
+        yield self._bar([(share, _ACCENT), (1 - share, _GROUND)], 6)
         yield f'<p class="quiet">{self._said(meaning_of(figure.code))}</p>'
         if figure.rows:
+            most = _MOST_ON_PAPER if self._is_for_paper else None
             yield "<ul>"
-            yield from map(self._row, figure.rows)
+            yield from map(self._row, figure.rows[:most])
             yield "</ul>"
+            if most and len(figure.rows) > most:
+                more = say("and {count:,} more", count=len(figure.rows) - most)
+                yield f'<p class="quiet">{self._said(more)}</p>'
+
+    def _bar(self, shares: list[tuple[float, str]], height: int) -> str:
+        """A bar of shares beside each other; on paper a table, which Qt can draw."""
+        if self._is_for_paper:
+            thin = '<font size="1">&nbsp;</font>'
+            cells = (
+                f'<td width="{100 * share:.1f}%" bgcolor="{colour}">{thin}</td>'
+                for share, colour in shares
+                if share > 0
+            )
+            return f'<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
+        rects, at = [], 0.0
+        for share, colour in shares:
+            place = f'x="{at:.1f}" width="{1000 * share:.1f}" height="{height}"'
+            rects.append(f'<rect {place} fill="{colour}"/>')
+            at += 1000 * share
+        return _drawing(f"0 0 1000 {height}", str(height), "".join(rects))
 
     def _row(self, row: Row) -> str:
         where = f"{row.document}#{row.section}" if row.section else row.document

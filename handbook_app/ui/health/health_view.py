@@ -27,11 +27,13 @@ _MOVING = (Matter.RESTLESS, Matter.PETRIFIED)
 
 
 class HealthView(QFrame):
-    """Shows a Health. The signals carry a Row that is to be changed, read or looked back on."""
+    """Shows a Health. The signals carry a Row that is to be changed, read or looked back on, or
+    the Health itself of which a report is asked for."""
 
     change_asked = Signal(object)
     read_asked = Signal(object)
     history_asked = Signal(object)
+    report_asked = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -49,6 +51,9 @@ class HealthView(QFrame):
         self._state = PlainLabel("", "where")
         self.change = QPushButton(self.tr("Change it"))
         self.read = QPushButton(self.tr("Read it"))
+        self.report = QPushButton(self.tr("Save as report…"))
+        self.report.setEnabled(False)
+        self.report.clicked.connect(lambda: self.report_asked.emit(self.health))
         self.figures.figure_chosen.connect(self._show_figure)
         self.figures.figure_opened.connect(lambda _: self.rows.setFocus())
         self.rows.change_asked.connect(self.change_asked)
@@ -62,6 +67,7 @@ class HealthView(QFrame):
     def show_health(self, health: Health) -> None:
         """Show figures; what was chosen stays chosen."""
         self.health = health
+        self.report.setEnabled(True)
         self._show_summary(health)
         if health.tempo is not None:
             self.chart.show_tempo(health.tempo)
@@ -133,7 +139,7 @@ class HealthView(QFrame):
         side.setContentsMargins(0, 0, 0, 0)
         left.setLayout(side)
         right = QWidget()
-        buttons = row(self.change, self.read, 1)
+        buttons = row(self.change, self.read, 1, self.report)
         detail = column(self._title, self._meaning, self.chart, spacing=px(8))
         detail.addLayout(buttons)
         detail.setContentsMargins(px(20), px(14), px(20), px(10))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSplitter, QSta
 from handbook_app.model.schema import Mark
 from handbook_app.services.inventory.coverage import Cell
 from handbook_app.services.inventory.listing_names import Listed
+from handbook_app.ui import wording
 from handbook_app.ui.care.row_list import RowList
 from handbook_app.ui.controls import FaceButton, FlowLayout, column
 from handbook_app.ui.inventory import words
@@ -131,7 +132,7 @@ class InventoryView(QFrame):
         self._show_rows(thing.rows)
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
-        self.rows.show_rows(rows, lambda one: words.written_words(one.written) or one.owner)
+        self.rows.show_rows(rows, lambda one: wording.how_written(one.written) or one.owner)
         self.rows.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         for button in (self.change, self.read):

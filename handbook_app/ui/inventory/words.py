@@ -69,14 +69,5 @@ def counted(cell: Cell) -> str:
     return ", ".join(parts)
 
 
-def written_words(written: str) -> str:
-    """What is said of a rule that is not written down; empty of others."""
-    if written == "informal":
-        return QCoreApplication.translate("Inventory", "Informal: known, not written down")
-    if written == "missing":
-        return QCoreApplication.translate("Inventory", "Missing: nobody has written it yet")
-    return ""
-
-
 def _translate(text: object) -> str:
     return QCoreApplication.translate("Inventory", str(text))

@@ -98,6 +98,8 @@ class CardHead(QWidget):
         words = [wording.word_for(card.kind), *card.touchpoint_names]
         if card.status == "in-force":
             words.insert(1, wording.word_for(card.status))
+        if card.rule is not None:
+            words.insert(0, wording.how_written(card.rule.written or ""))
         for word in words:
             if word:
                 flow.addWidget(PlainLabel(word, "tag", wraps=False))

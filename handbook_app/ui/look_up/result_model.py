@@ -56,5 +56,6 @@ def _spoken(hit: Hit, today: date | None) -> tuple[str, ...]:
         hit.title,
         wording.word_for(hit.kind),
         wording.word_for(hit.status) if hit.status in ("draft", "retired") else "",
+        wording.how_written(hit.written),
         reviewed,
     )

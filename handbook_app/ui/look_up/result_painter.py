@@ -94,6 +94,8 @@ class ResultPainter(QStyledItemDelegate):
         said, is_late = wording.freshness(hit.reviewed, hit.due, self.today or date.today())
         if hit.status in ("draft", "retired"):
             said, is_late = wording.word_for(hit.status), True
+        elif hit.written:
+            said, is_late = wording.how_written(hit.written), True
         font = look.font("small", is_late)
         width = QFontMetricsF(font).horizontalAdvance(said)
         painter.setFont(font)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from handbook_app.model.progress import Progress
 from handbook_app.ui.care.care_view import CarePage, CareView
 from handbook_app.ui.health.health_view import HealthView
+from handbook_app.ui.main_window.health_reporting import HealthReporting
 from handbook_app.ui.main_window.stocktaking import Stocktaking
 from handbook_app.ui.settings.preferences import Bookmark
 
@@ -44,6 +45,7 @@ class Caring(QObject):
         self._is_stale = True
         self._health: HealthView | None = None
         self.stocktaking = self._make_stocktaking(parent)
+        self.reporting = HealthReporting(session, messages, parent)
         pages = (
             CarePage(HEALTH, self.tr("Health"), self._make_health),
             CarePage(INVENTORY, self.tr("Inventory"), self.stocktaking.make_page),
@@ -95,6 +97,7 @@ class Caring(QObject):
             (page.history_asked, self.history_asked),
         ):
             asked.connect(lambda one, told=told: self._tell(told, one))
+        page.report_asked.connect(self.reporting.ask)
         self._health, self._is_stale = page, True
         return page
 

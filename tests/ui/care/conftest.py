@@ -7,9 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from handbook_app.app import Program
+from handbook_app.ui.health.health_view import HealthView
+from handbook_app.ui.main_window.places import CARE
 from handbook_app.ui.main_window.window import MainWindow
 from tests.versioned import RETURNS, Writer
 
@@ -69,3 +73,24 @@ def open_on(qapp, qtbot: QtBot, own_folders: Path) -> Iterator[Callable[[Path], 
 @pytest.fixture
 def window(open_on: Callable[[Path], MainWindow], written: Writer) -> MainWindow:
     return open_on(written.handbook.root)
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> HealthView:
+    """The page with all of its figures, opened by its key."""
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_K,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    qtbot.waitUntil(lambda: window.navigator.area == CARE, timeout=LONG)
+    window.areas.with_caring(lambda _: None)
+    qtbot.waitUntil(lambda: is_complete(window), timeout=LONG)
+    found = window.areas.caring.view.focusProxy()
+    assert isinstance(found, HealthView)
+    return found
+
+
+def is_complete(window: MainWindow) -> bool:
+    page = window.areas.caring.view.focusProxy()
+    return isinstance(page, HealthView) and page.health is not None and bool(page.health.tempo)

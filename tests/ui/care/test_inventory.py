@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from handbook_app.markup.documents import parse_settings
@@ -168,6 +168,15 @@ def test_a_rule_nobody_wrote_down_is_caught_from_anywhere(
     text = written.text("informal-rules.md")
     assert "written: informal" in text
     assert "Regulars pay on Friday." in text
+    window.commands.show_look_up()
+    qtbot.waitUntil(lambda: window.session.is_current, timeout=LONG)
+    qtbot.keyClicks(window.look_up.field, "regulars friday")
+    qtbot.waitUntil(lambda: window.look_up.card.card is not None, timeout=LONG)
+    card = window.look_up.card
+    said = "Informal: known, not written down"
+    qtbot.waitUntil(lambda: said in {one.text() for one in card.findChildren(QLabel)}, timeout=LONG)
+    spoken = window.look_up.results.view.model().index(0, 0)
+    assert said in str(spoken.data(Qt.ItemDataRole.AccessibleTextRole))
     page = open_page(window, qtbot)
     qtbot.waitUntil(lambda: state(page, "joining", "") is State.INFORMAL, timeout=LONG)
     page.matrix.choose("joining", "")

@@ -12,7 +12,7 @@ from handbook_app.ui.editing.form.lines_field import LinesField
 from handbook_app.ui.editing.form.options_field import OptionsField
 from handbook_app.ui.editing.form.page import FactsPage
 from handbook_app.ui.editing.form.text_fields import DateField, LineField
-from handbook_app.ui.wording import word_for
+from handbook_app.ui.wording import how_written, word_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,6 +124,9 @@ class RuleFields(FactsPage):
         group.add_field(self.tr("Status"), self.bind(status, "status"))
         heir = self.bind(LineField(), "replaced-by")
         group.add_field(self.tr("Replaced by"), heir, self.tr("id-of-document#id-of-heading"))
+        unwritten = tuple((key, how_written(key)) for key in ("informal", "missing"))
+        written = self.bind(ChoiceField(look, unwritten, self.tr("Written")), "written")
+        group.add_field(self.tr("Is it written down?"), written)
         more = self.tr("Add a related rule")
         related = self.bind(LinesField(look, more, rules[:_MOST_SUGGESTED]), "related")
         group.add_field(self.tr("Related rules"), related)
