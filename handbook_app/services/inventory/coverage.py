@@ -12,10 +12,10 @@ from enum import StrEnum
 
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.schema import HandbookSettings, Kind, Mark
+from handbook_app.services.inventory.counted import counted_entries, counted_rules
 from handbook_app.services.listing import Row, Rows, list_rows
 
 NO_KIND = ""
-_RETIRED = "retired"
 _UNWRITTEN = ("informal", "missing")
 
 
@@ -91,8 +91,7 @@ class Coverage:
 
 def coverage(entries: Sequence[DocumentEntry], settings: HandbookSettings) -> Coverage:
     """Count what there is at each touchpoint."""
-    counted = [one for one in entries if one.status != _RETIRED and not one.translation_of]
-    documents, rules = _documents_at(counted), _rules_at(counted)
+    documents, rules = _documents_at(counted_entries(entries)), _rules_at(entries)
     used = {place[0] for place in (*documents, *rules)}
     others = sorted(used - settings.touchpoints.keys() - {""})
     touchpoints = (*settings.touchpoints, *others, *([""] if "" in used else []))
@@ -131,7 +130,7 @@ def _touchpoints_of(entry: DocumentEntry) -> Iterator[str]:
 
 def _rules_at(entries: Sequence[DocumentEntry]) -> dict[tuple[str, str], list[Row]]:
     found: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in list_rows(entries, rows=Rows.RULES):
+    for row in counted_rules(entries):
         for touchpoint in dict.fromkeys(row.touchpoints or ("",)):
             found[touchpoint, row.kind].append(row)
     return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from handbook_app.model.schema import HandbookSettings, Owner, Touchpoint, Value, name_in
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.health.measuring import entries_today
+from handbook_app.services.inventory.counted import counted_entries, counted_rules
 from handbook_app.services.inventory.coverage import Coverage, coverage
 from handbook_app.services.inventory.listing_names import Listed, languages_of
 from handbook_app.services.inventory.values import values_served
@@ -48,8 +49,8 @@ class Stock:
 def take_stock(handbook: Handbook, language: str) -> Stock:
     """Count what there is, named in a language."""
     entries, settings = entries_today(handbook), handbook.settings
-    counted = [one for one in entries if one.status != "retired" and not one.translation_of]
-    rows = list_rows(counted, rows=Rows.ALL)
+    whole = list_rows(counted_entries(entries), rows=Rows.DOCUMENTS)
+    rows = (*counted_rules(entries), *(row for row in whole if not row.rules))
     served = values_served(entries, settings)
     found = coverage(entries, settings)
     return Stock(

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.schema import HandbookSettings, Value
-from handbook_app.services.listing import Row, Rows, list_rows
-
-_RETIRED = "retired"
+from handbook_app.services.inventory.counted import counted_rules
+from handbook_app.services.listing import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,8 @@ def values_served(
     entries: Sequence[DocumentEntry], settings: HandbookSettings
 ) -> tuple[ValueServed, ...]:
     """Every value, in the order of the settings, then those that only rules name."""
-    counted = [one for one in entries if one.status != _RETIRED and not one.translation_of]
     rules: Mapping[str, list[Row]] = defaultdict(list)
-    for row in list_rows(counted, rows=Rows.RULES):
+    for row in counted_rules(entries):
         for value in dict.fromkeys(row.values):
             rules[value].append(row)
     known = settings.values

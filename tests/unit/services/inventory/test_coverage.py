@@ -114,6 +114,15 @@ def test_a_folder_without_any_of_our_fields(tmp_path: Path) -> None:
 def test_what_is_retired_or_translated_does_not_count(tmp_path: Path) -> None:
     retired = POLICY.replace("kind: policy", "kind: policy\nstatus: retired")
     translated = POLICY.replace("kind: policy", "kind: policy\ntranslation-of: {id: p}")
+    rule = POLICY.replace("one: {}", "one: {status: retired}")
+    files = {"handbook.yaml": SETTINGS, "old.md": retired, "de.md": translated}
+    found = matrix(tmp_path, {**files, "rule.md": rule}).cell("refunds", "policy")
+    assert found.rules == ()
+
+
+def test_what_is_left_out_leaves_a_gap(tmp_path: Path) -> None:
+    retired = POLICY.replace("kind: policy", "kind: policy\nstatus: retired")
+    translated = POLICY.replace("kind: policy", "kind: policy\ntranslation-of: {id: p}")
     files = {"handbook.yaml": SETTINGS, "old.md": retired, "de.md": translated}
     assert matrix(tmp_path, files).cell("refunds", "policy").state is State.OPEN
 
