@@ -1,7 +1,8 @@
 """The look of the program: colours of a theme, sizes at a scale, and the style sheet they make.
 
-Colours are the small TOML files in ``resources/themes``; the style sheet beside them is a
-template in which ``$ink`` is a colour and ``$px8`` eight pixels at the present scale.
+Colours are the small TOML files in ``resources/themes``; the style sheets beside them are
+templates in which ``$ink`` is a colour and ``$px8`` eight pixels at the present scale. There is one
+for the whole application: what is put into a widget that wears its own is polished again and again.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 SCALES = (100, 110, 125, 150, 175, 200)
 SIZES = {"small": 12, "meta": 13, "body": 14, "reading": 16, "heading": 18, "title": 24}
 _SPACES = (1, 2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 40, 48, 72)
+_SHEETS = ("window.qss", "writing.qss")
 
 
 def read_colours(folder: Path, name: str) -> dict[str, str]:
@@ -112,8 +114,8 @@ class Look(QObject):
         words = dict(self._colours)
         words |= {f"px{size}": f"{max(1, self.px(size))}px" for size in _SPACES}
         words |= {f"size_{name}": f"{self.px(size)}px" for name, size in SIZES.items()}
-        template = (self._themes / "window.qss").read_text(encoding="utf-8")
-        application.setStyleSheet(Template(template).substitute(words))
+        sheets = [(self._themes / one).read_text(encoding="utf-8") for one in _SHEETS]
+        application.setStyleSheet(Template("".join(sheets)).substitute(words))
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole

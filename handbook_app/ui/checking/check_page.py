@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from handbook_app.ui.checking.problem_model import ProblemModel
 from handbook_app.ui.controls import FlowLayout, column, heading, row
-from handbook_app.ui.editing.style import dress
 from handbook_app.ui.editing.text.remark_words import said
 from handbook_app.ui.plain_label import PlainLabel
 
@@ -54,7 +53,6 @@ class CheckPage(QWidget):
         self.list = QListView()
         self.nothing = PlainLabel("", "body")
         self._lay_out()
-        dress(self, look)
         self.field.textChanged.connect(self._show)
         self.list.activated.connect(self._go)
         self.list.clicked.connect(self._go)

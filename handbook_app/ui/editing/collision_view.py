@@ -23,7 +23,6 @@ from handbook_app.ui.controls import FlowLayout, Panel, column, heading, row
 from handbook_app.ui.editing.drawings import show_drawing
 from handbook_app.ui.editing.form.field import Paragraph
 from handbook_app.ui.editing.settling import Choice, settled_text
-from handbook_app.ui.editing.style import dress
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -57,7 +56,6 @@ class CollisionView(QWidget):
         self.back.clicked.connect(lambda: self.left.emit())
         self.area = QScrollArea()
         self._lay_out()
-        dress(self, look)
         QShortcut(
             QKeySequence("Ctrl+Return"), self, self._use,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import heading, row
-from handbook_app.ui.editing.style import dress
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ class EditingDialog(QDialog):
         whole.addLayout(row(1, self.back, self.do))
         keys = QShortcut(QKeySequence("Ctrl+Return"), self, self._do_by_key)
         keys.setContext(Qt.ShortcutContext.WindowShortcut)
-        dress(self, look)
 
     def add_named(self, name: str, field: QWidget, hint: str = "") -> PlainLabel:
         """A field below its name."""

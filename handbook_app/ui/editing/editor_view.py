@@ -19,7 +19,6 @@ from handbook_app.ui.editing.keeping import DraftKeeper
 from handbook_app.ui.editing.places import Places, section_at
 from handbook_app.ui.editing.preview import Preview
 from handbook_app.ui.editing.saving import Saving
-from handbook_app.ui.editing.style import dress
 from handbook_app.ui.editing.text.text_face import TextFace
 from handbook_app.ui.messages import Messages, NoticeBar
 
@@ -50,8 +49,6 @@ class EditorView(QWidget):
         self, look: Look, tasks: EditingTasks, opened: OpenedText, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        # Before there is anything inside, which would have to be dressed twice.
-        dress(self, look)
         self._makes_rule = False
         self._fresh, self._fresh_place = "", QTextCursor()  # a rule whose heading is being typed
         self.draft = Draft(opened, tasks.run, self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPlainTextEdit, QPushButto
 from handbook_app.ui.controls import IconButton, IconLabel, Panel, column, link_button, row
 from handbook_app.ui.editing.dialog import EditingDialog
 from handbook_app.ui.editing.spans import changed_span
-from handbook_app.ui.editing.style import dress
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.wording import full_date
 
@@ -57,7 +56,6 @@ class RecoveryBar(Panel):
         line.addWidget(show)
         line.addWidget(close)
         self.rows.addLayout(line)
-        dress(self, look)
         self.hide()
 
     def show_kept(self, kept: Sequence[KeptText]) -> None:

@@ -180,13 +180,13 @@ def test_grounds_stand_side_by_side(editor: EditorView, changed: Changed) -> Non
 def test_flexibility_shows_its_fields(editor: EditorView, changed: Changed) -> None:
     editor.show_section("hygiene")
     page = editor.form.rule_page
-    assert page.black.isVisible()
-    assert not page.gray.isVisible()
+    assert page.sides["black"].isVisible()
+    assert not page.sides["gray"].isVisible()
     rule_field(editor, "flexibility").buttons["gray"].click()
     editor.draft.parse()
     assert changed() == ["-    flexibility: black", "+    flexibility: gray"]
-    assert page.gray.isVisible()
-    assert page.black.isVisible()  # there is still something in it
+    assert page.sides["gray"].isVisible()
+    assert page.sides["black"].isVisible()  # there is still something in it
 
 
 def test_a_sentence_is_added_and_taken_away(

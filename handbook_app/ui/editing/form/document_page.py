@@ -26,9 +26,10 @@ class DocumentPage(FactsPage):
         super().__init__(look)
         self.title = LineField()
         self._add_document(choices)
-        self._add_times(choices)
-        self._add_touchpoints(choices)
-        self.rows.addStretch(1)
+        self.add_later(
+            lambda: self._add_times(choices),
+            lambda: self._add_touchpoints(choices),
+        )
 
     def show_document(self, document: Document) -> None:
         """Show what the text says of the document as a whole."""
@@ -49,7 +50,7 @@ class DocumentPage(FactsPage):
         )
         owner = self.bind(NameField(look, choices.owners), "owner")
         group.add_field(self.tr("Owner"), owner, self.tr("Who answers for this document"))
-        self.rows.addWidget(group)
+        self.add(group)
 
     def _add_times(self, choices: Choices) -> None:
         look = self._look
@@ -63,10 +64,10 @@ class DocumentPage(FactsPage):
             (self.tr("Last reviewed"), self.bind(DateField(look), "review", "last")),
             (self.tr("Reviewed by"), self.bind(NameField(look, choices.people), "review", "by")),
         )
-        self.rows.addWidget(group)
+        self.add(group)
 
     def _add_touchpoints(self, choices: Choices) -> None:
         group = Group(self._look, self.tr("Where customers meet it"))
         field = self.bind(ManyField(self._look, choices.touchpoints), "touchpoints")
         group.add_field(self.tr("Touchpoints"), field)
-        self.rows.addWidget(group)
+        self.add(group)

@@ -66,15 +66,26 @@ class FormFace(QWidget):
 
     @property
     def document_page(self) -> DocumentPage:
-        """The fields of the document; made when they are first needed, as are those of a rule."""
+        """The fields of the document, every one."""
+        page = self._page_of_document()
+        page.complete()
+        return page
+
+    @property
+    def rule_page(self) -> RulePage:
+        """The fields of a rule, every one."""
+        page = self._page_of_rule()
+        page.complete()
+        return page
+
+    def _page_of_document(self) -> DocumentPage:
+        """Made when it is first needed, as is that of a rule."""
         if self._document_page is None:
             self._document_page = DocumentPage(self._look, self._choices)
             self._add_page(self._document_page)
         return self._document_page
 
-    @property
-    def rule_page(self) -> RulePage:
-        """The fields of a rule."""
+    def _page_of_rule(self) -> RulePage:
         if self._rule_page is None:
             self._rule_page = RulePage(self._look, self._choices)
             self._rule_page.unmake_asked.connect(lambda id_: self._change(unmake_rule(id_)))
@@ -128,14 +139,16 @@ class FormFace(QWidget):
             self.broken.show_line(line)
             self._turn_to(self.broken)
         elif section is None:
-            self.document_page.show_document(document)
-            self._turn_to(self.document_page)
+            page = self._page_of_document()
+            page.show_document(document)
+            self._turn_to(page)
         elif rule is None:
             self.plain.show_section(section)
             self._turn_to(self.plain)
         else:
-            self.rule_page.show_rule(section, rule)
-            self._turn_to(self.rule_page)
+            shown = self._page_of_rule()
+            shown.show_rule(section, rule)
+            self._turn_to(shown)
 
     def _add_page(self, page: FactsPage) -> None:
         page.edit_asked.connect(self.edit_asked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handbook_app.model.period import Period
@@ -14,6 +14,8 @@ from handbook_app.ui.editing.form.lines_field import LinesField
 from handbook_app.ui.editing.form.text_fields import ParagraphField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from handbook_app.ui.editing.form.field import Field
     from handbook_app.ui.editing.form.group import Group
     from handbook_app.ui.theme import Look
@@ -23,6 +25,7 @@ class FactsPage(QWidget):
     """Asks for changes of the text: ``edit_asked`` carries a ``TextEdit`` and the field's place.
 
     ``prefix`` is where the facts on this page stand; ``fields`` are keyed by their place below it.
+    A page has up to 200 widgets: its groups come one a turn of the event loop (``add_later``).
     """
 
     edit_asked = Signal(object, str)
@@ -37,6 +40,39 @@ class FactsPage(QWidget):
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(*(4 * (look.px(16),)))
         self.rows.setSpacing(look.px(12))
+        self.rows.addStretch(1)
+        self._facts: object = None
+        self._waiting: list[Callable[[], None]] = []
+        self._adding = QTimer(self, interval=0)
+        self._adding.timeout.connect(self._add_next)
+
+    def add(self, widget: QWidget, align: Qt.AlignmentFlag | None = None) -> None:
+        """Put something below what is there."""
+        self.rows.insertWidget(self.rows.count() - 1, widget)
+        if align is not None:
+            self.rows.setAlignment(widget, align)
+
+    def add_later(self, *groups: Callable[[], None]) -> None:
+        """Let these be called one after the other, each in a turn of its own."""
+        self._waiting += groups
+        self._adding.start()
+
+    def complete(self) -> None:
+        """Add at once what has not come yet."""
+        while self._waiting:
+            self._add_next()
+
+    def show_added(self) -> None:
+        """A group has come and its fields show what the text says; there may be more to do."""
+
+    def _add_next(self) -> None:
+        known = set(self.fields)
+        self._waiting.pop(0)()
+        if not self._waiting:
+            self._adding.stop()
+        if self._facts is not None:
+            self._show([path for path in self.fields if path not in known])
+            self.show_added()
 
     def bind(self, field: Field, *path: str) -> Field:
         """Let a field write to ``path`` below the prefix, and show what stands there."""
@@ -60,8 +96,12 @@ class FactsPage(QWidget):
 
     def show_facts(self, facts: object) -> None:
         """Show what the text says, in every field in which nobody is typing."""
-        for path, field in self.fields.items():
-            field.show_value(value_at(facts, path))
+        self._facts = facts
+        self._show(self.fields)
+
+    def _show(self, paths: Iterable[tuple[str, ...]]) -> None:
+        for path in paths:
+            self.fields[path].show_value(value_at(self._facts, path))
 
     def flush(self) -> None:
         """Tell what is still being typed."""

@@ -24,7 +24,10 @@ _MOST_SUGGESTED = 5_000
 
 
 class RuleFields(FactsPage):
-    """Everything that can be said of a rule; ``RulePage`` fills it."""
+    """Everything that can be said of a rule; ``RulePage`` fills it.
+
+    ``sides`` are the groups that belong to black and to gray, once they are there.
+    """
 
     def __init__(self, look: Look, choices: Choices) -> None:
         super().__init__(look)
@@ -32,23 +35,26 @@ class RuleFields(FactsPage):
         self.groups: list[Group] = []
         self.heading = LineField()
         self.options = OptionsField(look)
+        self.sides: dict[str, Group] = {}
         self._add_top()
-        self.black = self._add_black()
-        self.gray = self._add_gray()
-        self._add_alternatives()
-        self._add_why()
-        self._add_promises()
-        self._add_origin()
-        self._add_place()
+        self.add_later(
+            self._add_black,
+            self._add_gray,
+            self._add_alternatives,
+            self._add_why,
+            self._add_promises,
+            self._add_origin,
+            self._add_place,
+        )
 
     def _add_top(self) -> None:
         self.listen(self.heading)
         bend = self.bind(FlexibilityField(self._look), "flexibility")
-        self.rows.addWidget(labelled(self._look, self.tr("Heading"), self.heading))
-        self.rows.addWidget(labelled(self._look, self.tr("May it bend?"), bend))
+        self.add(labelled(self._look, self.tr("Heading"), self.heading))
+        self.add(labelled(self._look, self.tr("May it bend?"), bend))
 
-    def _add_black(self) -> Group:
-        group = self._group(self.tr("Why it does not bend"))
+    def _add_black(self) -> None:
+        group = self.sides["black"] = self._group(self.tr("Why it does not bend"))
         grounds = self.bind(ManyField(self._look, _named(Grounds)), "grounds")
         group.add_field(self.tr("Grounds"), grounds)
         hint = self.tr("For us: why it has to be so")
@@ -57,17 +63,15 @@ class RuleFields(FactsPage):
         self.add_lines(group, self.tr("What it does for the customer"), more, "serves-customer")
         hint = self.tr("Ready to say, from the customer's side")
         self.add_paragraph(group, self.tr("Tell the customer"), hint, "tell-customer")
-        return group
 
-    def _add_gray(self) -> Group:
-        group = self._group(self.tr("How far it bends"))
+    def _add_gray(self) -> None:
+        group = self.sides["gray"] = self._group(self.tr("How far it bends"))
         more = self.tr("Add a limit")
         self.add_lines(group, self.tr("Never beyond these limits"), more, "limits")
         self.listen(self.options)
         group.add_field(self.tr("What may be offered"), self.options)
         more = self.tr("Add a circumstance")
         self.add_lines(group, self.tr("Counts for the customer"), more, "circumstances")
-        return group
 
     def _add_alternatives(self) -> None:
         group = self._group(self.tr("Never only “no”"))
@@ -133,7 +137,7 @@ class RuleFields(FactsPage):
 
     def _group(self, name: str, *, is_open: bool = True) -> Group:
         group = Group(self._look, name, is_open=is_open)
-        self.rows.addWidget(group)
+        self.add(group)
         self.groups.append(group)
         return group
 

@@ -33,10 +33,10 @@ class RulePage(RuleFields):
     def __init__(self, look: Look, choices: Choices) -> None:
         super().__init__(look, choices)
         self.section_id = ""
+        self._rule: Rule | None = None
         self.unmake = link_button(self.tr("This is not a rule any more"), self._ask_unmake)
         self.unmake.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.rows.addWidget(self.unmake, 0, Qt.AlignmentFlag.AlignLeft)
-        self.rows.addStretch(1)
+        self.add_later(lambda: self.add(self.unmake, Qt.AlignmentFlag.AlignLeft))
         self.heading.edited.connect(self._rename)
         self.options.cell_edited.connect(self._edit_cell)
         self.options.row_added.connect(self._add_option)
@@ -48,13 +48,26 @@ class RulePage(RuleFields):
         if section.id != self.section_id:
             self.flush()
             self.section_id, self.prefix = section.id, ("rules", section.id)
+        self._rule = rule
         self.heading.show_value(section.heading)
         self.show_facts(rule)
-        self.options.show_options(rule.options)
+        if "gray" in self.sides:
+            self.options.show_options(rule.options)
+        self.show_added()
+
+    def show_added(self) -> None:
+        rule = self._rule
+        if rule is None:
+            return
         for group in self.groups:
             group.count()
-        self.black.setVisible(rule.flexibility == "black" or _says_black(rule))
-        self.gray.setVisible(rule.flexibility == "gray" or _says_gray(rule))
+        for flexibility, group in self.sides.items():
+            group.setVisible(rule.flexibility == flexibility or _SAYS[flexibility](rule))
+
+    def _add_gray(self) -> None:
+        super()._add_gray()
+        if self._rule is not None:
+            self.options.show_options(self._rule.options)
 
     def flush(self) -> None:
         self.heading.flush()
@@ -93,3 +106,6 @@ def _says_black(rule: Rule) -> bool:
 
 def _says_gray(rule: Rule) -> bool:
     return bool(rule.limits or rule.options or rule.circumstances)
+
+
+_SAYS = {"black": _says_black, "gray": _says_gray}

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QListView
 
-from handbook_app.ui.editing.style import dress
 from handbook_app.ui.editing.tasks import Choices
 from handbook_app.ui.editing.text.suggesting import (
     Opening,
@@ -41,7 +40,6 @@ class LinkCompletion(QObject):
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         popup = self.popup
         popup.setProperty("role", "suggestions")
-        dress(popup, look)
         popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         popup.setAccessibleName(self.tr("Places to link to"))
         assert isinstance(popup, QListView)
