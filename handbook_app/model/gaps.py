@@ -18,6 +18,7 @@ class Gap(StrEnum):
     NO_REASON = "no-reason"
     NO_SERVES_CUSTOMER = "no-serves-customer"
     NO_TELL_CUSTOMER = "no-tell-customer"
+    FELT_OBSTACLE = "felt-obstacle"
     NO_LIMITS = "no-limits"
     NO_OPTIONS = "no-options"
     NO_ALTERNATIVE = "no-alternative"
@@ -52,6 +53,8 @@ def _of_black(rule: Rule) -> Iterator[Gap]:
         yield Gap.NO_SERVES_CUSTOMER
     if not rule.tell_customer:
         yield Gap.NO_TELL_CUSTOMER
+    if rule.felt.answer == "obstacle":
+        yield Gap.FELT_OBSTACLE
     if not rule.alternatives and not rule.promises.can:  # then all that is left to say is no
         yield Gap.NO_ALTERNATIVE
 

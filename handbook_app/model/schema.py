@@ -15,6 +15,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from handbook_app.model.felt import Effect, Hindrance
 from handbook_app.model.period import Period, due_day
 from handbook_app.model.sentence import as_sentence, say
 
@@ -201,6 +202,18 @@ class Origin(Facts):
     holds: Holds = Holds()
 
 
+class Felt(Facts):
+    """Whether enforcing a black rule helps, and if not, what stands in the way; when that was last
+    asked, and by whom."""
+
+    answer: Annotated[Effect | None, word_of(Effect)] = None
+    because: Annotated[
+        tuple[Annotated[Hindrance, word_of(Hindrance)], ...], BeforeValidator(_texts)
+    ] = ()
+    checked: Day | None = None
+    by: Text = ""
+
+
 class Option(Facts):
     """In this situation, this may be offered, up to this limit, by this role."""
 
@@ -260,6 +273,7 @@ class Rule(Facts):
     reason: Text = ""
     serves_customer: Texts = ()
     tell_customer: Text = ""
+    felt: Felt = Felt()
     alternatives: Texts = ()
     # gray
     limits: Texts = ()

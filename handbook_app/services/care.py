@@ -10,6 +10,7 @@ from handbook_app.services.health.measuring import measure
 from handbook_app.services.health.survey import Health
 from handbook_app.services.inventory.stock import Stock, take_stock
 from handbook_app.services.records import Records
+from handbook_app.services.worksheet.worksheet import Worksheet
 
 
 class Care:
@@ -18,6 +19,7 @@ class Care:
     def __init__(self, handbook: Handbook) -> None:
         self.handbook = handbook
         self.records = Records(handbook)
+        self.worksheet = Worksheet(handbook)
 
     def counts(self, today: date) -> Health:
         """The figures that need no history: quick, also for ten thousand documents."""

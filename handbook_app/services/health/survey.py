@@ -24,6 +24,7 @@ _CONCERNS: dict[str, str] = {
     Gap.NO_REASON: "black",
     Gap.NO_SERVES_CUSTOMER: "black",
     Gap.NO_TELL_CUSTOMER: "black",
+    Gap.FELT_OBSTACLE: "black",
     Gap.NO_ALTERNATIVE: "black",
     Gap.NO_LIMITS: "gray",
     Gap.NO_OPTIONS: "gray",

@@ -16,7 +16,8 @@ GROUPS: tuple[tuple[Sentence, tuple[str, ...]], ...] = (
     (
         say("Why the rule is there"),
         (Gap.NO_REASON, Gap.NO_GROUNDS, Gap.NO_SERVES_CUSTOMER, Gap.NO_SPIRIT, Gap.NO_ORIGIN,
-         Gap.REASON_GONE, Gap.REASON_UNSURE, Gap.REASON_UNCHECKED, Gap.NO_PURPOSE, Gap.NO_VALUES),
+         Gap.FELT_OBSTACLE, Gap.REASON_GONE, Gap.REASON_UNSURE, Gap.REASON_UNCHECKED,
+         Gap.NO_PURPOSE, Gap.NO_VALUES),
     ),
     (
         say("Who looks after it"),
@@ -46,6 +47,10 @@ _WORDS: Mapping[str, tuple[Sentence, Sentence]] = {
     Gap.NO_TELL_CUSTOMER: (
         say("Black without words for the customer"),
         say("Write how to explain it from the customer's own side."),
+    ),
+    Gap.FELT_OBSTACLE: (
+        say("Black, and felt as an obstacle"),
+        say("Do staff lack the reason, or do the words fail? Mend that."),
     ),
     Gap.NO_LIMITS: (
         say("Gray without limits"),

@@ -35,6 +35,7 @@ RULE_FIELDS: list[Path] = [
     ("origin", "holds", "checked"), ("origin", "holds", "by"), ("touchpoints", 0), ("owner",),
     ("review", "every"), ("review", "last"), ("review", "by"), ("related", 0),
     ("promises", "can", 0), ("promises", "cannot", 0), ("grounds", 0), ("reason",),
+    ("felt", "answer"), ("felt", "because", 0), ("felt", "checked"), ("felt", "by"),
     ("serves-customer", 0), ("tell-customer",), ("alternatives", 0), ("limits", 0),
     ("circumstances", 0), ("options", 0, "when"), ("options", 0, "offer"), ("options", 0, "limit"),
     ("options", 0, "who"),

@@ -15,6 +15,7 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.model.change_messages import MESSAGES
 from handbook_app.model.change_of_rule import ChangeKind
 from handbook_app.model.document import Document
+from handbook_app.model.felt import Effect, Hindrance
 from handbook_app.model.period import Period
 from handbook_app.model.schema import (
     Answer,
@@ -225,6 +226,10 @@ MUTATIONS = {
     "serves-customer": (lambda rule: {"serves_customer": (*rule.serves_customer,
                                                           "Zebras wait outside.")}, False),
     "tell-customer": (lambda _: {"tell_customer": "Zebras wait outside."}, False),
+    "felt.answer": (lambda rule: {"felt": rule.felt.model_copy(update={"answer": Effect.OBSTACLE
+        if rule.felt.answer is not Effect.OBSTACLE else Effect.HELPS})}, False),
+    "felt.because": (lambda rule: {"felt": rule.felt.model_copy(
+        update={"because": (*rule.felt.because, Hindrance.WORDS_FAIL)})}, False),
     "alternatives": (lambda rule: {"alternatives": (*rule.alternatives,
                                                     "Zebras wait outside.")}, True),
     "limits": (lambda rule: {"limits": (*rule.limits, "Zebras wait outside.")}, True),

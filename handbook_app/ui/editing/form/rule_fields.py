@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_app.model.felt import Effect, Hindrance
 from handbook_app.model.schema import Answer, Grounds, Purpose, Status
 from handbook_app.ui.editing.form.choice_fields import ChoiceField, ManyField, NameField
 from handbook_app.ui.editing.form.flexibility_field import FlexibilityField
@@ -63,6 +64,18 @@ class RuleFields(FactsPage):
         self.add_lines(group, self.tr("What it does for the customer"), more, "serves-customer")
         hint = self.tr("Ready to say, from the customer's side")
         self.add_paragraph(group, self.tr("Tell the customer"), hint, "tell-customer")
+        self._add_felt(group)
+
+    def _add_felt(self, group: Group) -> None:
+        look = self._look
+        answer = ChoiceField(look, _named(Effect), self.tr("Nobody has asked"))
+        group.add_beside(
+            (self.tr("Does enforcing it help?"), self.bind(answer, "felt", "answer")),
+            (self.tr("Asked on"), self.bind(DateField(look), "felt", "checked")),
+            (self.tr("Asked by"), self.bind(NameField(look, self._choices.people), "felt", "by")),
+        )
+        because = self.bind(ManyField(look, _named(Hindrance)), "felt", "because")
+        group.add_field(self.tr("If it is an obstacle, why?"), because)
 
     def _add_gray(self) -> None:
         group = self.sides["gray"] = self._group(self.tr("How far it bends"))

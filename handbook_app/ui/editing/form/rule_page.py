@@ -101,7 +101,8 @@ class RulePage(RuleFields):
 
 
 def _says_black(rule: Rule) -> bool:
-    return bool(rule.grounds or rule.reason or rule.serves_customer or rule.tell_customer)
+    said = rule.grounds or rule.reason or rule.serves_customer or rule.tell_customer
+    return bool(said or rule.felt.answer)
 
 
 def _says_gray(rule: Rule) -> bool:
