@@ -46,6 +46,11 @@ _ANSWERS = {
     "gray": QT_TRANSLATE_NOOP("Words", "Gray · bends within limits"),
     "": QT_TRANSLATE_NOOP("Words", "Untagged · nobody has decided yet"),
 }
+_SEVERITIES = {
+    "error": QT_TRANSLATE_NOOP("Words", "To mend"),
+    "warning": QT_TRANSLATE_NOOP("Words", "To look at"),
+    "hint": QT_TRANSLATE_NOOP("Words", "A hint"),
+}
 _LANGUAGES = {"en": "English", "es": "Español", "pl": "Polski", "ru": "Русский", "de": "Deutsch"}
 
 
@@ -58,6 +63,11 @@ def in_words(text: str) -> str:
 def word_for(value: str) -> str:
     """A word of the schema as people say it; any other text as it is."""
     return _translate(_WORDS[value]) if value in _WORDS else value
+
+
+def severity(word: str) -> str:
+    """How grave a problem is, for those who cannot see its shape."""
+    return _translate(_SEVERITIES[word])
 
 
 def bends(flexibility: str) -> str:

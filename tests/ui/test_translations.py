@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -77,3 +78,21 @@ def test_the_rail_says_what_the_menu_says(
     said = {(context, source): forms[0] for context, source, forms in messages(language)}
     menu = said["Menus", in_the_menu].replace("&", "").rstrip(" …")
     assert said["NavigationRail", on_the_rail] == menu
+
+
+def test_every_string_is_where_it_is_collected() -> None:
+    """The collector sees neither what stands within an f-string nor whose ``tr`` it is when it is
+    not one's own: the words would stay English for ever."""
+    missed = []
+    for path in (Path(paths.__file__).parent / "ui").rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        inside = {id(one) for f in ast.walk(tree) if isinstance(f, ast.JoinedStr)
+                  for one in ast.walk(f)}  # fmt: skip
+        for call in ast.walk(tree):
+            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+                continue
+            if call.func.attr == "tr":
+                is_own = isinstance(call.func.value, ast.Name) and call.func.value.id == "self"
+                if id(call) in inside or not is_own:
+                    missed.append(f"{path.name}:{call.lineno}")
+    assert missed == []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from handbook_app.ui import wording
 from handbook_app.ui.editing.drawings import drawing
 from handbook_app.ui.editing.text.remark_words import said
 from handbook_app.ui.editing.text.remarks import COLOURS, DRAWINGS
@@ -68,8 +69,7 @@ class ProblemModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return drawing(self._look, DRAWINGS[severity], COLOURS[severity], 14)
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = {"error": self.tr("To mend"), "warning": self.tr("To look at")}
-                return f"{words.get(severity, self.tr('A hint'))}. {self._words(problem)}"
+                return f"{wording.severity(severity)}. {self._words(problem)}"
         return None
 
     def _words(self, problem: Problem) -> str:

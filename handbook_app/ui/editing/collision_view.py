@@ -159,7 +159,7 @@ class CollisionCard(Panel):
         ):
             self._columns.addWidget(self._make_column(title, name, text), 1)
         self.own = Paragraph(look, 3)
-        self.own.setAccessibleName(f"{title}: {self.tr('in your own words')}")
+        self.own.setAccessibleName(title + ": " + self.tr("in your own words"))
         self.own.hide()
         self.own.textChanged.connect(lambda: self.decided.emit())
         self.buttons = self._make_buttons(title)

@@ -43,7 +43,7 @@ class EditorBar(QFrame):
         self.redo = ToolButton(look, "redo", self.tr("Redo"), _keys("Ctrl+Shift+Z"))
         self.save = QPushButton(self.tr("Save…"))
         self.save.setProperty("role", "primary")
-        self.save.setToolTip(plain_tool_tip(f"{self.tr('Save…')} ({_keys('Ctrl+S')})"))
+        self.save.setToolTip(plain_tool_tip(self.tr("Save…") + f" ({_keys('Ctrl+S')})"))
         self.save.setAutoDefault(False)
         self.faces = {name: self._make_face(name) for name in FACES}
         self._lay_out()

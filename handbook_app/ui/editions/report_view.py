@@ -88,7 +88,7 @@ class ReportView(QWidget):
         """Ask for a file, and have the report written there as text or HTML."""
         if self._told is None:
             return
-        kinds = f"{self.tr('Web page')} (*.html);;{self.tr('Text')} (*.txt)"
+        kinds = self.tr("Web page") + " (*.html);;" + self.tr("Text") + " (*.txt)"
         name = f"{self._told.title}.html".replace("/", "-")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), name, kinds)
         if chosen:

@@ -147,7 +147,7 @@ class StartPage(QScrollArea):
         """The first few, and the way to all of them."""
         count = len(self._changed)
         panel = Panel("card", self._look.px(2), self._look.px(16))
-        panel.add(heading(f"◆  {self.tr('Changed since you last read it')} ({count:,})"))
+        panel.add(heading("◆  " + self.tr("Changed since you last read it") + f" ({count:,})"))
         for rule in self._changed[:_FEW]:
             place = Bookmark(rule.path, rule.section, rule.title, rule.heading, rule.flexibility)
             button = self._make_place(place)

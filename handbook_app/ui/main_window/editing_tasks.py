@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from handbook_app.model.errors import BadRequest, NotReadable
 from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.authoring.line_ends import with_plain_ends
@@ -46,7 +48,7 @@ def _tasks(session: Session, services: Services, desk: Desk) -> EditingTasks:
         session.readers.start(channel, lambda _: work(), done, failed)
 
     def write(_: str, work: Callable[[], Any], done: Deliver, failed: Deliver) -> None:
-        job = session.lane.run(session.tr("Saving"), lambda _: work())
+        job = session.lane.run(QCoreApplication.translate("Session", "Saving"), lambda _: work())
         job.done.connect(done)
         job.failed.connect(failed)
 

@@ -41,11 +41,9 @@ class HealthReporting(QObject):
 
     def ask(self, health: Health) -> None:
         """Ask where to write."""
-        kinds = (
-            f"PDF (*.pdf);;{self.tr('Page for a browser')} (*.html);;"
-            f"{self.tr('Table for a spreadsheet')} (*.csv)"
-        )
-        suggested = f"{self.tr('health')}-{health.day.isoformat()}.pdf"
+        page, table = self.tr("Page for a browser"), self.tr("Table for a spreadsheet")
+        kinds = f"PDF (*.pdf);;{page} (*.html);;{table} (*.csv)"
+        suggested = self.tr("health") + f"-{health.day.isoformat()}.pdf"
         title = self.tr("Save as report")
         chosen, kind = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
         if chosen:

@@ -198,7 +198,7 @@ class ManyField(Field):
 
     def _make_menu_button(self, names: dict[str, str]) -> QToolButton:
         button = _chip(self.tr("Choose…"))
-        button.setAccessibleName(f"{self._name}: {self.tr('Choose…')}")
+        button.setAccessibleName(self._name + ": " + self.tr("Choose…"))
         show_drawing(button, self._look, "add", "muted", 14)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -127,7 +127,7 @@ class DateField(Field):
 
     def name_it(self, name: str) -> None:
         self.line.setAccessibleName(name)
-        self.button.setAccessibleName(f"{name}: {self.tr('Choose a day')}")
+        self.button.setAccessibleName(name + ": " + self.tr("Choose a day"))
 
     def open_calendar(self) -> None:
         """Let a day be chosen below the field."""
@@ -209,7 +209,7 @@ class PeriodField(Field):
 
     def name_it(self, name: str) -> None:
         self.number.setAccessibleName(name)
-        self.unit.setAccessibleName(f"{name}: {self.tr('unit')}")
+        self.unit.setAccessibleName(name + ": " + self.tr("unit"))
 
 
 def _in_units(value: str | None) -> tuple[int, str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QFrame, QListView, QToolButton, QVBoxLayout
 
 from handbook_app.services.authoring.mending import is_mendable
+from handbook_app.ui import wording
 from handbook_app.ui.controls import link_button, row
 from handbook_app.ui.editing.drawings import drawing, show_drawing
 from handbook_app.ui.editing.text.keys import native_keys
@@ -43,7 +44,7 @@ class RemarkModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tool_tip(said(problem))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{severity_word(self, problem.severity)}. {said(problem)}"
+                return f"{wording.severity(problem.severity)}. {said(problem)}"
             case Qt.ItemDataRole.DecorationRole:
                 severity = str(problem.severity)
                 return drawing(self._look, DRAWINGS[severity], COLOURS[severity], 14)
@@ -52,12 +53,6 @@ class RemarkModel(QAbstractListModel):
     def _start_again(self) -> None:
         self.beginResetModel()
         self.endResetModel()
-
-
-def severity_word(speaker: RemarkModel, severity: str) -> str:
-    """How grave it is, for those who cannot see the shape."""
-    words = {"error": speaker.tr("To mend"), "warning": speaker.tr("To look at")}
-    return words.get(severity, speaker.tr("A hint"))
 
 
 class RemarkList(QFrame):

@@ -154,7 +154,8 @@ class TextFace(QWidget):
 
     def _choose_picture(self) -> None:
         title, kinds = self.tr("Choose a picture"), "(*.png *.jpg *.jpeg *.gif *.webp *.svg)"
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{self.tr('Pictures')} {kinds}")
+        kinds = self.tr("Pictures") + " " + kinds
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if chosen:
             self.edit.give_file(Path(chosen))
 
