@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,6 +17,9 @@ from handbook_app.command_line.request import (
 from handbook_app.model.errors import OurFault
 from handbook_app.model.gaps import Gap
 from handbook_app.model.sentence import say
+
+if TYPE_CHECKING:
+    from handbook_app.services.handbook import Handbook
 
 _LONGEST_QUERY = 10_000
 
@@ -93,10 +96,20 @@ def show(request: Request, name: str, moment: str) -> int:
             value = shapes.of_document(document)
             lines = printing.document_lines(document, terminal)
         if request.as_json:
-            terminal.say_json(value)
+            text = card.markdown if section else document.text[document.body_start :]
+            terminal.say_json(value | {"terms": _terms(found_in, document.language, text)})
         else:
             terminal.say(lines)
     return DONE
+
+
+def _terms(found_in: Handbook, language: str, text: str) -> list[dict[str, str]]:
+    """The terms of the glossary that a text uses, with what they mean."""
+    from handbook_app.markup.glossary import terms_used
+    from handbook_app.services.glossaries import Glossaries
+
+    found = terms_used(text, Glossaries(found_in).in_language(language))
+    return [{"term": one.name, "meaning": one.meaning} for one in found]
 
 
 @command()

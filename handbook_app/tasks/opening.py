@@ -61,6 +61,7 @@ def open_services(root: Path, in_words: Translate = in_english) -> Services:
         desk=_made_once(lambda: _make_desk(handbook)),
         archive=_made_once(lambda: _make_archive(handbook)),
         care=_made_once(lambda: _make_care(handbook)),
+        glossary=_glossary_of(handbook),
         last_review=lambda document: _last_review(handbook, document),
         begin_versions=lambda: _begin_versions(handbook),
         files=lambda: tuple(handbook.folder.list()),
@@ -115,6 +116,16 @@ def _last_review(handbook: Handbook, document: Document) -> Held:
 
     plan = document.review_plan(None, handbook.settings.review.every)
     return ReviewDays(handbook).of(document, "", plan)
+
+
+def _glossary_of(handbook: Handbook) -> Callable[[str], Any]:
+    def make() -> Any:
+        from handbook_app.services.glossaries import Glossaries
+
+        return Glossaries(handbook)
+
+    glossaries = _made_once(make)
+    return lambda language: glossaries().in_language(language)
 
 
 def _begin_versions(handbook: Handbook) -> None:

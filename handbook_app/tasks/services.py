@@ -75,7 +75,8 @@ class Services:
     writing lane. ``desk`` answers with what editors need (a Desk), ``archive`` with the past (an
     Archive), each None in a handbook that is only read; ``begin_versions`` starts keeping them.
     ``files`` answers with something that differs when a file does, ``care`` with what owners ask (a
-    Care), ``last_review`` with when a document was reviewed, by the text and by the records.
+    Care), ``last_review`` with when a document was reviewed, by the text and by the records,
+    ``glossary`` with the terms of a language (a Glossary), for the thread that asks.
     """
 
     catalogue: Callable[[], Any]
@@ -93,6 +94,7 @@ class Services:
     begin_versions: Callable[[], Any] = _nothing
     files: Callable[[], Any] = _nothing
     care: Callable[[], Any] = _nothing
+    glossary: Callable[[str], Any] = _nothing_of
     last_review: Callable[[Any], Any] = _nothing_of
 
 

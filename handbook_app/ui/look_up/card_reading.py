@@ -39,6 +39,7 @@ def read_card(services: Services, path: str, section_id: str) -> ReadCard:
         Part(0, shown, () if is_cut else inside),
         lambda markdown, ids: services.render(markdown, ids, path, definitions, document.language),
         lambda address: services.picture(path, address),
+        services.glossary(document.language),
     )
     return ReadCard(card, page, is_cut)
 

@@ -213,6 +213,7 @@ def _render(services: Services, document: Document, part: Part) -> Page:
         part,
         lambda markdown, ids: services.render(markdown, ids, document.path, "", document.language),
         lambda address: services.picture(document.path, address),
+        services.glossary(document.language),
     )
 
 

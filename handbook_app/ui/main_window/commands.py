@@ -240,6 +240,18 @@ class Commands(VersionCommands):
             said = self.tr("Added to favourites") if is_marked else self.tr("No longer a favourite")
             window.status.say(said)
 
+    def show_terms(self) -> None:
+        """List the terms of the glossary that occur in what is read, with their meanings."""
+        from handbook_app.ui.reading.terms_dialog import TermsDialog
+
+        window = self._window
+        browsing, read = window.areas.made(BROWSE), window.look_up.card.read
+        if window.navigator.area == BROWSE and browsing is not None:
+            terms = browsing.reader.text.terms
+        else:
+            terms = read.page.terms if read is not None else ()
+        TermsDialog(window.look, terms, window).open()
+
     def show_keys(self) -> None:
         """List the keys."""
         from handbook_app.ui.main_window.keys_dialog import KeysDialog

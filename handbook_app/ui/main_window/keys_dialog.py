@@ -97,6 +97,7 @@ class KeysDialog(QDialog):
             ("Ctrl+F", self.tr("Find in the document")),
             ("F3", self.tr("Next place where the words stand")),
             ("Shift+F3", self.tr("The place before")),
+            ("F4", self.tr("Terms of the glossary in what is read")),
             ("F6", self.tr("To the next part of the window")),
             ("Ctrl++ Ctrl+=", self.tr("Larger")),
             ("Ctrl+-", self.tr("Smaller")),

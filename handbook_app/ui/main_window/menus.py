@@ -134,6 +134,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&History of this rule"), do.show_history, "Ctrl+H")
         self._add(menu, self.tr("Find in this &page"), do.find_in_page, "Ctrl+F")
+        self._add(menu, self.tr("T&erms in what is read"), do.show_terms, "F4")
         self._add(menu, self.tr("Add to f&avourites, or remove"), do.toggle_favourite, "Ctrl+D")
         self._add(menu, self.tr("&Next area"), do.go_to_next_area, "F6")
         menu.addSeparator()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from handbook_app.markup.glossary import Term
 from handbook_app.markup.rendered import Reason
 from handbook_app.model.document import Document
 from handbook_app.ui.plain_label import PlainLabel
@@ -34,6 +35,7 @@ class DocumentText(QWidget):
         self._document: Document | None = None
         self._part: Part | None = None
         self.parts: tuple[Part, ...] = ()
+        self.terms: tuple[Term, ...] = ()  # of the glossary, in the part that is shown
         self.section = ""
         self.notice = PlainLabel("", "remarks")
         self.part_bar = PartBar(look)
@@ -47,7 +49,7 @@ class DocumentText(QWidget):
         """Take another document, or none; a section has to be shown next."""
         self._loader.forget()
         self._document, self._part, self.section = document, None, ""
-        self.parts = parts
+        self.parts, self.terms = parts, ()
         self.finder.begin(self.parts)
         self.page.setAccessibleName(document.title if document else "")
         if document is None:
@@ -85,7 +87,7 @@ class DocumentText(QWidget):
     def _show_page(self, part: Part, page: Page) -> None:
         if self._document is None:
             return
-        self._part = part
+        self._part, self.terms = part, page.terms
         html = present(page, part, self._document, rule_words())
         self.page.show_html(html, page.pictures.get)
         self.page.find_headings()

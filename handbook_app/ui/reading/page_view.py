@@ -41,7 +41,7 @@ class PageView(SafeTextBrowser):
         """Look for the headings of the page that is shown now."""
         self._headings, self._reached, self._went_to = [], "", None
         self._matches, self._current_match = [], -1
-        self.setExtraSelections([])
+        self.setExtraSelections(self.terms_marked)
         block = self.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel():
@@ -126,7 +126,7 @@ class PageView(SafeTextBrowser):
             form.setForeground(colours.found_text)
             selection.format, selection.cursor = form, self._cursor_of(*match)
             selections.append(selection)
-        self.setExtraSelections(selections)
+        self.setExtraSelections([*self.terms_marked, *selections])
 
     def _cursor_of(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

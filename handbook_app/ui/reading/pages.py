@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
 
+from handbook_app.markup.glossary import Glossary, Term, mark_terms
 from handbook_app.markup.rendered import Reason, Rendered
 from handbook_app.model.document import Document
+from handbook_app.ui.plain_label import plain_tool_tip
 from handbook_app.ui.reading.parts import Part
 from handbook_app.ui.reading.pictures import read_pictures
 from handbook_app.ui.reading.safe_text import WORD_BREAK
@@ -28,11 +30,13 @@ _SHAPES = {"black": "\N{BLACK SQUARE}", "gray": "\N{UPPER HALF CIRCLE}", "": "\N
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Sanitised HTML, the pictures in it by name, and why it is plain text, if it is."""
+    """Sanitised HTML, the pictures in it by name, why it is plain text, if it is, and the terms of
+    the glossary that occur in it."""
 
     html: str
     pictures: Mapping[str, QImage] = field(default_factory=dict)
     plain_because: Reason | None = None
+    terms: tuple[Term, ...] = ()
 
 
 RenderPart = Callable[[Document, Part, Callable[[Page], None]], None]
@@ -43,16 +47,22 @@ def prepare_page(
     part: Part,
     render: Callable[[str, tuple[str, ...]], Rendered],
     read_picture: Callable[[str], bytes | None],
+    glossary: Glossary | None = None,
 ) -> Page:
     """Render a part and decode its pictures; blocks, so not for the window's thread.
 
     ``render`` turns Markdown into sanitised HTML, giving its headings these ids; ``read_picture``
-    answers with the bytes of a picture inside the handbook, by its address in the document.
+    answers with the bytes of a picture inside the handbook, by its address in the document. The
+    terms of a ``glossary`` are marked.
     """
     rendered = render(part.markdown, part.heading_ids)
     shown = cut_tables(_LONG_WORD.sub(_breakable, rendered.html))
     shown = _CODE.sub(_framed, shown.replace(_BOX, _WIDE_BOX))
-    return Page(shown, read_pictures(shown, read_picture), rendered.reason)
+    pictures = read_pictures(shown, read_picture)
+    terms: tuple[Term, ...] = ()
+    if glossary:
+        shown, terms = mark_terms(shown, glossary, plain_tool_tip)
+    return Page(shown, pictures, rendered.reason, terms)
 
 
 def _breakable(found: re.Match[str]) -> str:

@@ -13,22 +13,26 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QImage,
     QKeySequence,
     QPalette,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
 
 from handbook_app.ui.reading.picture_object import PictureObject
 from handbook_app.ui.reading.style_sheet import ReadingColours, style_sheet
 from handbook_app.ui.theme import Look
 
+_TERM = '<span class="term"'
 WORD_BREAK = "\N{ZERO WIDTH SPACE}"
 Pictures = Callable[[str], QImage | None]
 
@@ -95,6 +99,35 @@ class SafeTextDocument(QTextDocument):
         return self._blank if kind == image else QByteArray()
 
 
+def underlined_terms(document: QTextDocument, colour: QColor) -> list[QTextEdit.ExtraSelection]:
+    """What is to be shown over the words that have a tool tip."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().toolTip() and not piece.charFormat().isAnchor():
+                found.append(_underlined(document, piece.position(), piece.length(), colour))
+            pieces += 1
+        block = block.next()
+    return found
+
+
+def _underlined(
+    document: QTextDocument, start: int, length: int, colour: QColor
+) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    form = QTextCharFormat()
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    form.setUnderlineColor(colour)
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+    selection.format, selection.cursor = form, cursor
+    return selection
+
+
 class SafeTextBrowser(QTextBrowser):
     """Shows sanitised HTML in a calm column; tells which link was chosen and follows none."""
 
@@ -121,6 +154,7 @@ class SafeTextBrowser(QTextBrowser):
         self.anchorClicked.connect(self._tell_link)
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
         self._html = ""
+        self.terms_marked: list[QTextEdit.ExtraSelection] = []
         self._shown_pictures: Pictures = no_pictures
         look.changed.connect(self._show_again)
 
@@ -128,6 +162,16 @@ class SafeTextBrowser(QTextBrowser):
         """Show sanitised HTML from its beginning."""
         self._html, self._shown_pictures = html, pictures
         self._safe_document.show_html(html, pictures)
+        self._mark_terms()
+
+    def _mark_terms(self) -> None:
+        """A dotted line under the terms of the glossary: Qt's style sheets know none."""
+        self.terms_marked = (
+            underlined_terms(self.document(), self._look.colour("muted"))
+            if _TERM in self._html
+            else []
+        )
+        self.setExtraSelections(self.terms_marked)
 
     @property
     def zoom(self) -> int:
@@ -152,6 +196,7 @@ class SafeTextBrowser(QTextBrowser):
         part = bar.value() / max(1, bar.maximum())
         self._safe_document.set_style(ReadingColours.from_look(self._look), self._size)
         self._safe_document.show_html(self._html, self._shown_pictures)
+        self._mark_terms()
         self._center_column()
         bar.setValue(round(part * bar.maximum()))
 
