@@ -24,6 +24,13 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize, QTimer  # noqa: E4
 from PySide6.QtGui import QFont  # noqa: E402
 
 from handbook_app.app import Program, make_application  # noqa: E402
+from handbook_app.services.authoring.saving import (  # noqa: E402
+    TextEdit,
+    read_for_editing,
+    save_texts,
+)
+from handbook_app.services.handbook import Handbook  # noqa: E402
+from handbook_app.storage.versions import Author, make_repository  # noqa: E402
 from handbook_app.ui.main_window.window import MainWindow  # noqa: E402
 
 WIDE, SMALL = QSize(1280, 800), QSize(900, 600)
@@ -41,6 +48,27 @@ def wait_until(is_so: Callable[[], bool]) -> None:
         loop.exec()
 
 
+def write_some_history(root: Path) -> None:
+    """Some versions by several people, so that there is a history to show."""
+    make_repository(root, Author("Joost Verhagen", "joost@example.org"), "Start the handbook")
+    folders = (Path(tempfile.mkdtemp(dir=_WORLD)), Path(tempfile.mkdtemp(dir=_WORLD)))
+    handbook = Handbook(root, *folders)
+    path = "policies/returns.md"
+    for who, before, after, summary in (
+        (
+            "Ana Ferreira",
+            "up to 14 days late",
+            "up to 21 days late",
+            "A week more for latecomers",
+        ),
+        ("Milena Kovač", "within **30 days**", "within **45 days**", "45 days, as in the web shop"),
+    ):
+        opened = read_for_editing(handbook, path)
+        edit = TextEdit(path, opened.text.replace(before, after), opened)
+        save_texts(handbook, [edit], summary, author=Author(who, "someone@example.org"))
+    handbook.close()
+
+
 class Studio:
     """One program and its window, to be brought into each scene."""
 
@@ -50,6 +78,7 @@ class Studio:
         self._folder = folder
         self._program = Program(application)
         root = Path(shutil.copytree(ROOT / "content" / "starter", _WORLD / "starter"))
+        write_some_history(root)
         self.window = self._program.open_window()
         self.window.session.open(root)
         wait_until(lambda: self.window.session.is_current)
@@ -75,6 +104,25 @@ class Studio:
         reader = self.window.areas.browsing.reader
         wait_until(lambda: reader.document is not None and reader.document.path == document)
 
+    def write(self, document: str, section: str) -> None:
+        """Open a document to be changed."""
+        self.window.commands.write_at(document, section)
+        wait_until(lambda: self.window.areas.writing.editor is not None)
+
+    def history(self, document: str, section: str) -> None:
+        """Show the history of a rule."""
+        self.window.navigator.show_history(document, section)
+        wait_until(lambda: self.window.areas.looking_back.view.versions.moments.rowCount() > 0)
+
+    def care(self, code: str) -> None:
+        """Show how the handbook is, and the rules behind a figure."""
+        self.window.commands.show_care()
+        area = self.window.areas.caring
+        area.show_page("health")
+        page = area.view.focusProxy()
+        wait_until(lambda: page.health is not None and page.is_settled)
+        page.choose(code)
+
     def end(self) -> None:
         """Close everything."""
         self.window.close()
@@ -97,6 +145,12 @@ def main(folder: Path) -> None:
     studio.browse("policies/returns.md", "return-window")
     studio.take("browse-light", WIDE)
     studio.take("browse-dark", WIDE, "dark")
+    studio.write("policies/returns.md", "return-window")
+    studio.take("write-light", WIDE)
+    studio.history("policies/returns.md", "return-window")
+    studio.take("history-light", WIDE)
+    studio.care("untagged")
+    studio.take("care-light", WIDE)
     studio.end()
 
 
