@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.reliability import (
     broken_index,
     kills,
+    monkey,
     odd_versions,
     points,
     real_histories,
@@ -58,6 +59,7 @@ SETS = {
     "soak": (20_000, soaking.run),
     "index": (0, broken_index.run),
     "calls": (0, tracing.run),
+    "monkey": (3000, monkey.run),
 }
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from tests.reliability import (
     tracing,
     writers,
 )
+from tests.reliability.ground import ROOT
 
 pytestmark = [
     pytest.mark.slow,
@@ -79,3 +82,17 @@ def test_odd_versions_beside_git(tmp_path: Path) -> None:
 
 def test_memory_and_descriptors_stay_level(tmp_path: Path) -> None:
     assert soaking.run(100, 1, tmp_path).wrong == []
+
+
+def test_keys_and_clicks_at_random(tmp_path: Path) -> None:
+    """In a process of its own: a window that stands still ends it."""
+    words = [sys.executable, "-m", "tests.reliability", "monkey", "--rounds", "200"]
+    ran = subprocess.run(
+        [*words, "--place", str(tmp_path / "place")],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr[-2000:]

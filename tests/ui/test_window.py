@@ -407,3 +407,27 @@ def _garble_all(folder: Path) -> None:
     for file in folder.rglob("catalogue.sqlite"):
         with file.open("r+b") as opened:
             opened.write(b"\xff" * file.stat().st_size)
+
+
+def test_the_keys_go_with_the_area_that_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    """Else Qt gives them to the edge of the window when the former area is hidden."""
+    for show in (window.commands.show_browse, window.commands.show_look_up):
+        show()
+        shown = window.areas.stack.currentWidget
+        qtbot.waitUntil(lambda: shown().isAncestorOf(QApplication.focusWidget()))  # noqa: B023
+
+
+def test_who_walks_along_the_areas_is_not_drawn_into_them(window: MainWindow, qtbot: QtBot) -> None:
+    window.rail.first_button.setFocus()
+    qtbot.keyClick(window.rail.first_button, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.navigator.area == "browse")
+    browsing = window.areas.browsing
+    qtbot.waitUntil(browsing.view.isVisible)
+    assert window.rail.isAncestorOf(QApplication.focusWidget())
+
+
+def test_no_letter_stands_for_two_things_in_a_menu(window: MainWindow) -> None:
+    for top in window.menuBar().actions():
+        letters = [one.text().partition("&")[2][:1].lower() for one in top.menu().actions()]
+        letters = [one for one in letters if one]
+        assert len(letters) == len(set(letters)), top.text()

@@ -65,7 +65,10 @@ class ChangedView(QScrollArea):
         # The window takes keys between one document and the next.
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._add_panel)
-        look.changed.connect(lambda: self.show_rules(self._rules))
+        look.changed.connect(self._show_again)
+
+    def _show_again(self) -> None:
+        self.show_rules(self._rules)
 
     def show_rules(self, rules: Sequence[ChangedRule]) -> None:
         """Show these, in the order of their documents."""

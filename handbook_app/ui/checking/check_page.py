@@ -57,7 +57,7 @@ class CheckPage(QWidget):
         self.list.activated.connect(self._go)
         self.list.clicked.connect(self._go)
         look.changed.connect(self._show)
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.field)  # the list comes and goes
         self.show_step(0, 0)
 
     def show_step(self, done: int, total: int) -> None:
@@ -75,6 +75,8 @@ class CheckPage(QWidget):
             box.setText(f"{self._kind_words()[severity]} ({counts[severity]})")
         self.show_step(0, 0)
         self._show()
+        if self.list.isVisible() and self.field.hasFocus() and not self.field.text():
+            self.list.setFocus()
 
     @property
     def shown(self) -> list[Problem]:

@@ -16,6 +16,7 @@ from handbook_app.ui.editing.faces import Faces
 from handbook_app.ui.editing.form.edits import make_rule, rename_rule
 from handbook_app.ui.editing.form.form_face import FormFace
 from handbook_app.ui.editing.keeping import DraftKeeper
+from handbook_app.ui.editing.new_rules import NewRules
 from handbook_app.ui.editing.places import Places, section_at
 from handbook_app.ui.editing.preview import Preview
 from handbook_app.ui.editing.saving import Saving
@@ -63,6 +64,7 @@ class EditorView(QWidget):
         self.asking = Asking(tasks, self.draft, self.form, self.text, self.messages.tell)
         self.places = Places(self.draft, self.faces, self.form, self.text, self.preview)
         self.saving = Saving(look, tasks, self.draft, self.messages, self)
+        self.new_rules = NewRules(look, self.draft, self)
         self.areas = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -80,6 +82,11 @@ class EditorView(QWidget):
         """Ask what to call the change, and save it."""
         self.form.flush()
         self.saving.begin()
+
+    def begin_rule(self) -> None:
+        """Ask for a new rule behind the section that is written."""
+        self.form.flush()
+        self.new_rules.begin(self.form.section_id)
 
     def show_section(self, section_id: str) -> None:
         """Go to a section in every face."""
@@ -169,6 +176,11 @@ class EditorView(QWidget):
         if self.text.edit.textCursor().blockNumber() != line:
             self._fresh = ""
 
+    def _show_new_rule(self, section: str) -> None:
+        self._choose_face("form")
+        self.show_section(section)
+        self.form.go_on_with_rule()
+
     def _show_in_form(self, problem: Problem) -> None:
         """What is missing is asked for in the form, at the rule that lacks it."""
         _, _, below = problem.field.partition("rules.")
@@ -189,6 +201,7 @@ class EditorView(QWidget):
         self.bar.show_title(document.title)
         self.form.show_document(document)
         self.preview.show_document(document)
+        self.new_rules.follow(document)
 
     def _show_state(self) -> None:
         is_unsaved = self.draft.is_unsaved
@@ -238,6 +251,9 @@ class EditorView(QWidget):
     def _connect_faces(self) -> None:
         form, text = self.form, self.text
         form.edit_asked.connect(self.change)
+        form.rule_asked.connect(self.begin_rule)
+        self.new_rules.edit_asked.connect(self.change)
+        self.new_rules.made.connect(self._show_new_rule)
         form.undo_pressed.connect(self._undo)
         form.redo_pressed.connect(self._redo)
         text.rule_asked.connect(self._add_rule)

@@ -44,8 +44,8 @@ class EditionList(QWidget):
         self.list = QListWidget()
         self.list.setProperty("role", "plain")
         self.list.setAccessibleName(self.tr("Editions"))
-        self.list.setFixedWidth(look.px(220))
-        look.changed.connect(lambda: self.list.setFixedWidth(look.px(220)))
+        look.changed.connect(self._fit)
+        self._fit()
         self.list.currentRowChanged.connect(lambda _: self._show_current())
         self.list.itemActivated.connect(lambda _: self._read())
         self.publish = QPushButton(self.tr("Publish an edition…"))
@@ -56,6 +56,9 @@ class EditionList(QWidget):
         self._lay_out()
         self.setFocusProxy(self.publish)
         self.show_editions(())
+
+    def _fit(self) -> None:
+        self.list.setFixedWidth(self._look.px(220))
 
     @property
     def current(self) -> Edition | None:

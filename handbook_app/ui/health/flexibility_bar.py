@@ -58,8 +58,11 @@ class _Bar(QWidget):
         self._look = look
         self.counts: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(look.px(_HEIGHT))
-        look.changed.connect(lambda: self.setFixedHeight(look.px(_HEIGHT)))
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

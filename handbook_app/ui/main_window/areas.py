@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from handbook_app.ui.main_window.late_parts import TEND, LateParts
 from handbook_app.ui.main_window.places import (
@@ -167,7 +167,18 @@ class Areas(QObject):
         if self._window.navigator.area == name:
             if self.stack.indexOf(view) < 0:
                 self.stack.addWidget(view)
+            focused = QApplication.focusWidget()
+            leaves = focused is not None and self.stack.isAncestorOf(focused)
             self.stack.setCurrentWidget(view)
+            if leaves and not view.isAncestorOf(QApplication.focusWidget() or self.stack):
+                self._enter()
+
+    def _enter(self) -> None:
+        """Where the keys went to was hidden; Qt would give them to the edge of the window."""
+        for stop in self.focus_stops():
+            if stop.isVisible() and stop.isEnabled():
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     # Making.
 

@@ -88,6 +88,8 @@ class Arranging(QObject):
         )  # fmt: skip
         dialog.outlook_asked.connect(lambda asked: self._foresee(dialog, asked))
         dialog.asked.connect(self._do)
+        # What is still being foreseen would be shown in a dialog that is gone.
+        dialog.finished.connect(lambda _: self._session.readers.cancel("foresee"))
         self.dialog = dialog
         dialog.open()
 

@@ -118,6 +118,24 @@ class Commands(VersionCommands):
         self.show_write()
         self._window.areas.with_writing(lambda writing: writing.begin_document())
 
+    def begin_rule(self) -> None:
+        """Begin a new rule behind the one that is read, in the same document."""
+        place = self._window.place_read
+        if place is None:
+            self.begin_document()
+        elif not self.refuses_past():
+            self.show_write()
+            self._window.areas.with_writing(
+                lambda writing: writing.open(place.document, place.section, rule=True)
+            )
+
+    def save(self) -> None:
+        """Save the document that is written."""
+        writing = self._window.areas.made(WRITE)
+        if writing is not None and writing.editor is not None:
+            self.show_write()
+            writing.editor.save()
+
     def rename_document(self) -> None:
         """Give the document that is read another place."""
         place = self._window.place_read

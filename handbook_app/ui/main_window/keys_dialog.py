@@ -107,6 +107,7 @@ class KeysDialog(QDialog):
             ("Ctrl+E", self.tr("Change what is read")),
             ("Ctrl+N", self.tr("Begin a new document")),
             ("Ctrl+Shift+I", self.tr("Note a rule that nobody wrote down")),
+            ("Ctrl+Shift+N", self.tr("Begin a new rule")),
             ("Ctrl+S", self.tr("Save what is written")),
             ("Ctrl+Shift+S", self.tr("Save all that is open")),
             ("Ctrl+. Alt+Return", self.tr("Mend what a remark is about")),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.settings.preferences import Preferences
 
 Do = Callable[[], object]
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Menus(QObject):
@@ -76,9 +77,14 @@ class Menus(QObject):
         self._add(menu, self.tr("Open the &starter handbook"), do.open_starter)
         menu.addSeparator()
         self._add(menu, self.tr("&New document…"), do.begin_document, "Ctrl+N")
-        self._add(menu, self.tr("&Keep versions of this handbook"), do.begin_versions)
-        self._add(menu, self.tr("Programs of this &repository…"), do.show_programs)
+        # The editor itself takes this key: two takers would leave it to none.
+        save = f"{self.tr('Sa&ve…')}\t{QKeySequence('Ctrl+S').toString(_NATIVE)}"
+        self._add(menu, save, do.save)
+        self._add(menu, self.tr("Save a&ll that is open…"), do.save_all, "Ctrl+Shift+S")
+        menu.addSeparator()
         self._add(menu, self.tr("Publish an e&dition…"), do.publish_edition)
+        self._add(menu, self.tr("&Keep versions of this handbook"), do.begin_versions)
+        self._add(menu, self.tr("Pro&grams of this repository…"), do.show_programs)
         menu.addSeparator()
         self._add(menu, self.tr("&Print…"), do.print_page, "Ctrl+P")
         menu.addSeparator()
@@ -92,13 +98,16 @@ class Menus(QObject):
         do = self._commands
         menu = self._window.menuBar().addMenu(self.tr("&Edit"))
         self._add(menu, self.tr("&Change this document"), do.write, "Ctrl+E")
-        self._add(menu, self.tr("&Save all that is open…"), do.save_all, "Ctrl+Shift+S")
+        self._add(menu, self.tr("Ne&w rule here…"), do.begin_rule, "Ctrl+Shift+N")
+        self._add(menu, self.tr("Note an &informal rule…"), do.note_informal, "Ctrl+Shift+I")
+        menu.addSeparator()
         self._add(menu, self.tr("Move or re&name it…"), do.rename_document)
         self._arrange_menu(menu.addMenu(self.tr("&Arrange")))
         self._add(menu, self.tr("Re&tire it…"), do.retire_document)
-        self._add(menu, self.tr("Note an &informal rule…"), do.note_informal, "Ctrl+Shift+I")
         menu.addSeparator()
+        self._add(menu, self.tr("Find in this &page"), do.find_in_page, "Ctrl+F")
         self._add(menu, self.tr("Chec&k the whole handbook"), do.check_handbook, "F7")
+        menu.addSeparator()
         self._add(menu, self.tr("&Undo the last save"), do.undo_last_save)
 
     def _arrange_menu(self, menu: QMenu) -> None:
@@ -119,11 +128,15 @@ class Menus(QObject):
         self._add(menu, self.tr("&History"), do.show_history_area, "Ctrl+Shift+H")
         self._add(menu, self.tr("C&are"), do.show_care, "Ctrl+Shift+K")
         menu.addSeparator()
-        self._add(menu, self.tr("&Larger"), lambda: do.zoom(1), "Ctrl++", "Ctrl+=")
+        self._changed = self._add(menu, "", do.show_changed, "Ctrl+Shift+U")
+        self.show_changed(0)
+        self._add(menu, self.tr("&Editions"), do.show_editions, "Ctrl+Shift+E")
+        menu.addSeparator()
+        self._add(menu, self.tr("Lar&ger"), lambda: do.zoom(1), "Ctrl++", "Ctrl+=")
         self._add(menu, self.tr("&Smaller"), lambda: do.zoom(-1), "Ctrl+-")
         self._add(menu, self.tr("&Normal size"), lambda: do.zoom(0), "Ctrl+0")
         menu.addSeparator()
-        self._themes(menu.addMenu(self.tr("&Colours")))
+        self._themes(menu.addMenu(self.tr("C&olours")))
         self._add(menu, self.tr("&Full screen"), do.toggle_full_screen, "F11")
 
     def _go_menu(self) -> None:
@@ -133,17 +146,14 @@ class Menus(QObject):
         self._forward = self._add(menu, self.tr("&Forward"), do.go_forward, "Alt+Right")
         menu.addSeparator()
         self._add(menu, self.tr("&History of this rule"), do.show_history, "Ctrl+H")
-        self._add(menu, self.tr("Find in this &page"), do.find_in_page, "Ctrl+F")
         self._add(menu, self.tr("T&erms in what is read"), do.show_terms, "F4")
-        self._add(menu, self.tr("Add to f&avourites, or remove"), do.toggle_favourite, "Ctrl+D")
-        self._add(menu, self.tr("&Next area"), do.go_to_next_area, "F6")
-        menu.addSeparator()
-        self._changed = self._add(menu, "", do.show_changed, "Ctrl+Shift+U")
-        self._add(menu, self.tr("I have &read it"), do.confirm_reading, "Ctrl+R")
-        self.show_changed(0)
-        self._add(menu, self.tr("&Editions"), do.show_editions, "Ctrl+Shift+E")
         self._add(menu, self.tr("The handbook as of a &day…"), do.ask_as_of, "Ctrl+Shift+D")
         self._today = self._add(menu, self.tr("Back to &today"), do.back_to_today, "Ctrl+Shift+T")
+        menu.addSeparator()
+        self._add(menu, self.tr("Add to f&avourites, or remove"), do.toggle_favourite, "Ctrl+D")
+        self._add(menu, self.tr("I have &read it"), do.confirm_reading, "Ctrl+R")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Next part of the window"), do.go_to_next_area, "F6")
         self.show_past(is_past=False)
         self.show_trail(False, False)
 

@@ -44,7 +44,8 @@ class NavigationRail(QFrame):
             self._group.addButton(button)
             rows.addWidget(button)
         rows.addStretch(1)
-        settings = self._make("settings", "settings", self.tr("Settings"), self.tr("Settings"))
+        settings_tip = f"{self.tr('Settings')} (Ctrl+,)"
+        settings = self._make("settings", "settings", self.tr("Settings"), settings_tip)
         settings.clicked.connect(lambda: self.settings_asked.emit())
         rows.addWidget(settings)
         look.changed.connect(self._draw)

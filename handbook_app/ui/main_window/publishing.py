@@ -153,6 +153,7 @@ class Publishing(QObject):
         dialog.open()
 
     def _forget_dialog(self) -> None:
+        self._session.readers.cancel("prepare edition")  # it would be shown in no dialog
         self.dialog = None
 
     def _publish(self, name: str, notes: str) -> None:

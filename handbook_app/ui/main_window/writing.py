@@ -56,6 +56,7 @@ class Writing(QObject):
         self._window = parent
         self._editors: dict[str, EditorView] = {}
         self._kept: list[KeptText] = []
+        self._rule_for = ""  # the document that gets a rule once it is shown
         self.view = QStackedWidget()
         self.start = WritingStart(look)
         self._past_page: PastPage | None = None
@@ -92,8 +93,9 @@ class Writing(QObject):
         editor = self._editors.get(path)
         return editor.draft.text if editor and editor.draft.is_unsaved else None
 
-    def open(self, path: str, section: str = "", line: int = 0) -> None:
-        """Show the editor of a document, at a section, or its text at a line counted from 1."""
+    def open(self, path: str, section: str = "", line: int = 0, *, rule: bool = False) -> None:
+        """Show the editor of a document, at a section or line (from 1), or ask for a new rule."""
+        self._rule_for = path if rule else ""
         editor = self._editors.get(path)
         if editor is not None:
             self._show(editor, section, line)
@@ -187,6 +189,9 @@ class Writing(QObject):
         editor.setFocus()
         if line:
             editor.show_line(line)
+        if self._rule_for == editor.draft.path:
+            self._rule_for = ""
+            editor.begin_rule()
 
     def _show_open(self) -> None:
         self.start.show_documents(
@@ -203,15 +208,11 @@ class Writing(QObject):
 
     def _begin(self, asked: NewDocument) -> None:
         def begin(desk: Desk) -> list[TextEdit]:
-            return [
-                new_document(
-                    desk.handbook,
-                    asked.kind,
-                    asked.title,
-                    path=_path_for(asked, taken=frozenset()),
-                    language=asked.language,
-                )
-            ]
+            path = _path_for(asked, taken=frozenset())
+            begun = new_document(
+                desk.handbook, asked.kind, asked.title, path=path, language=asked.language
+            )
+            return [begun]
 
         self._save(begin, self.tr("Begin {title}").replace("{title}", asked.title))
 

@@ -14,6 +14,7 @@ from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.form.choice_fields import ChoiceField, ManyField, NameField
 from handbook_app.ui.editing.form.lines_field import LinesField
 from handbook_app.ui.editing.form.text_fields import DateField, LineField, ParagraphField, read_day
+from handbook_app.ui.editing.new_rules import NewRuleDialog
 from tests.ui.editing.conftest import TEXT
 
 Changed = Callable[[], list[str]]
@@ -323,3 +324,38 @@ def test_a_planted_picture_is_only_words(open_editor, look) -> None:
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
     index = editor.form.sections.model().index(1, 0)
     assert "1 &lt; 2 &amp;" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_new_rule_is_written_behind_the_one_that_is_shown(
+    editor: EditorView, qtbot: QtBot, changed: Changed
+) -> None:
+    editor.show_section("return-window")
+    editor.form.new_rule.click()
+    dialog = editor.findChild(NewRuleDialog)
+    assert dialog is not None
+    assert not dialog.do.isEnabled()
+    qtbot.keyClicks(dialog.heading, "Hygiene articles")  # there is one of this name already
+    dialog.words.setPlainText("Sealed ones may come back.")
+    dialog.flexibility.put("gray")
+    dialog.do.click()
+    qtbot.waitUntil(lambda: editor.form.section_id not in ("return-window", ""))
+    made = editor.form.section_id
+    assert made not in ("hygiene", "how-it-is-done")
+    assert [one.heading for one in editor.form.sections.sections.sections] == [
+        "Return window",
+        "Hygiene articles",
+        "Hygiene articles",
+        "How it is done",
+    ]
+    assert rule_field(editor, "flexibility").value() == "gray"
+    assert not editor.form.rule_page.gray.isHidden()
+    assert not [line for line in changed() if line.startswith("-")]
+    assert "+Sealed ones may come back." in changed()
+
+
+def test_a_rule_is_begun_as_soon_as_the_text_has_been_read(
+    open_editor: Callable[..., EditorView], qtbot: QtBot
+) -> None:
+    editor = open_editor()
+    editor.begin_rule()
+    qtbot.waitUntil(lambda: editor.findChild(NewRuleDialog) is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing import fields, sections
 from handbook_app.markup.yaml_text import Tree
 
@@ -40,6 +41,24 @@ def move_option(path: FactPath, at: int, to: int) -> TextEdit:
 def make_rule(section_id: str) -> TextEdit:
     """Make a section a rule about which nothing is said yet."""
     return lambda text: sections.make_rule(text, section_id, {})
+
+
+def add_rule(after: str, level: int, heading: str, words: str, flexibility: str) -> TextEdit:
+    """Write a new section behind another, as a rule; with an empty id as the first one."""
+
+    def add(text: str) -> str:
+        before = _section_ids(text)
+        changed = sections.insert_section(text, after, level, heading, words)
+        fresh = next(one for one in _section_ids(changed) if one not in before)
+        return sections.make_rule(
+            changed, fresh, {"flexibility": flexibility} if flexibility else {}
+        )
+
+    return add
+
+
+def _section_ids(text: str) -> list[str]:
+    return [one.id for one in parse_document("", text).sections]
 
 
 def unmake_rule(section_id: str) -> TextEdit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from handbook_app.model.problem import Severity
 from handbook_app.ui.controls import heading, link_button
+from handbook_app.ui.editing.drawings import ToolButton
 from handbook_app.ui.editing.form.document_page import DocumentPage
 from handbook_app.ui.editing.form.edits import make_rule, unmake_rule
 from handbook_app.ui.editing.form.rule_page import RulePage
@@ -35,12 +37,14 @@ class FormFace(QWidget):
     """Shows the facts and asks for changes of the text.
 
     ``edit_asked`` carries a ``TextEdit`` and the place it comes from, ``section_chosen`` the id of
-    a section, ``text_asked`` a line that has to be mended in the text.
+    a section, ``text_asked`` a line that has to be mended in the text; ``rule_asked`` wants a new
+    rule behind the section that is shown.
     """
 
     edit_asked = Signal(object, str)
     section_chosen = Signal(str)
     text_asked = Signal(int)
+    rule_asked = Signal()
     undo_pressed = Signal()
     redo_pressed = Signal()
 
@@ -119,6 +123,10 @@ class FormFace(QWidget):
             self._show_page()
             self.area.verticalScrollBar().setValue(0)
 
+    def go_on_with_rule(self) -> None:
+        """Give the keys to the first thing there is to say of the rule that is shown."""
+        self.rule_page.fields[("flexibility",)].setFocus()
+
     def flush(self) -> None:
         """Tell what is still being typed."""
         for page in (self._document_page, self._rule_page):
@@ -175,7 +183,7 @@ class FormFace(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.sections)
+        split.addWidget(self._make_side(look))
         split.addWidget(self.area)
         split.setStretchFactor(1, 1)
         split.setSizes([look.px(210), look.px(700)])
@@ -185,6 +193,17 @@ class FormFace(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(split)
         self.setFocusProxy(self.sections)
+
+    def _make_side(self, look: Look) -> QWidget:
+        side, rows = QWidget(), QVBoxLayout()
+        keys = QKeySequence("Ctrl+Shift+N").toString(QKeySequence.SequenceFormat.NativeText)
+        self.new_rule = ToolButton(look, "add", self.tr("New rule…"), keys, shows_words=True)
+        self.new_rule.clicked.connect(lambda: self.rule_asked.emit())
+        rows.addWidget(self.sections, 1)
+        rows.addWidget(self.new_rule)
+        rows.setContentsMargins(0, 0, 0, look.px(8))
+        side.setLayout(rows)
+        return side
 
 
 class PageStack(QStackedWidget):

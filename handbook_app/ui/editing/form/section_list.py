@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from handbook_app.ui.plain_label import plain_tool_tip
@@ -78,14 +79,21 @@ class SectionModel(QAbstractListModel):
             return self._look.icon("document", "muted", 14)
         return None
 
-    def _shape(self, flexibility: str | None) -> QIcon | None:
+    def _shape(self, flexibility: str | None) -> QIcon:
         if flexibility is None:
-            return None
+            return _no_shape(self._look.px(14))  # its words stand below those of the rules
         return self._look.icon(shape_of(flexibility), _COLOURS[flexibility], 14)
 
     def _flexibility(self, document: Document, section: Section) -> str | None:
         rule = document.rule(section.id)
         return str(rule.flexibility or "") if rule else None
+
+
+@functools.lru_cache(maxsize=8)
+def _no_shape(size: int) -> QIcon:
+    nothing = QPixmap(size, size)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
 
 
 def _listed(document: Document) -> list[Section]:

@@ -172,6 +172,8 @@ class PeriodField(Field):
         self.number = QSpinBox()
         self.number.setRange(0, 999)
         self.number.setSpecialValueText(self.tr("Never"))
+        # The padding of the style sheet does not reach the line in it.
+        self.number.lineEdit().setTextMargins(look.px(6), 0, look.px(6), 0)
         self.unit = ChoiceBox(look)
         words = (self.tr("days"), self.tr("weeks"), self.tr("months"), self.tr("years"))
         for unit, said in zip(_UNITS, words, strict=True):
