@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from handbook_app.model.sentence import Sentence, as_sentence, say
 
@@ -16,6 +17,15 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
+class Span(NamedTuple):
+    """Words of a text: lines and columns from 1, the last column past the end."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to mend: where it is, what was found and what would be right.
@@ -24,6 +34,8 @@ class Problem:
     file as a whole), ``field`` is a dotted path such as ``rules.hygiene.flexibility`` or empty.
     ``code`` is a stable word that tests, filters and translations rely on; ``found`` and
     ``expected`` are the values inside the message, for those who phrase it in another language.
+    ``column``, ``end_line`` and ``end_column`` count from 1, the last one past the end; all are 0
+    where it is about the line as a whole.
     """
 
     document: str
@@ -34,6 +46,9 @@ class Problem:
     message: str
     found: str = ""
     expected: str = ""
+    column: int = 0
+    end_line: int = 0
+    end_column: int = 0
 
     @property
     def sentence(self) -> str:

@@ -357,6 +357,24 @@ class Rhythm(Facts):
     still: Span = Period(months=60)
 
 
+class Avoided(Facts):
+    """Words that a handbook does not use, what it says instead, and in which language (or all)."""
+
+    say: Text = ""
+    instead: Text = ""
+    language: Text = ""
+
+
+class Wording(Facts):
+    """A handbook's own additions to what is said about its wording.
+
+    ``longest_sentence`` counts words; 0 leaves it to the language.
+    """
+
+    avoid: tuple[Avoided, ...] = ()
+    longest_sentence: Count = 0
+
+
 class HandbookSettings(Facts):
     """``handbook.yaml``. Everything is optional."""
 
@@ -369,6 +387,7 @@ class HandbookSettings(Facts):
     inventory: Mapping[str, Needs] = Field(default_factory=dict)
     review: ReviewPlan = ReviewPlan()
     rhythm: Rhythm = Rhythm()
+    wording: Wording = Wording()
     synonyms: tuple[Texts, ...] = ()
 
 

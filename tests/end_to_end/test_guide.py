@@ -36,6 +36,7 @@ people: {ana: {name: Ana}}
 owners: {t: {people: [zoe]}}
 touchpoints: {r: {}}
 values: {v: {}}
+wording: {longest-sentence: 30, avoid: [{say: usagers}, {say: "***"}]}
 """,
     "a.md": """\
 ---
@@ -72,6 +73,28 @@ rules:
 """,
     "same.md": "---\nid: a\ntranslation-of: {id: zzzz}\n---\n# B\n",
     "behind.md": "---\ntranslation-of: {id: sound, version: 1234567}\n---\n# C\n",
+    "wording.md": """\
+---
+language: en
+rules:
+  one:
+    promises:
+      can: ["That's our policy, we cannot.", Rest assured., It is guaranteed., You failed to pay.]
+---
+# Wording
+
+## One
+
+Usagers.
+
+Bosses.
+
+<!-- wording: ok -->
+
+"""
+    + "word " * 31
+    + "\n\n<!-- wording: ok, nothing -->\n",
+    "glossary.md": "---\nlanguage: en\n---\n# Glossary\n\nLead\n:   Leads.\n:   Not: boss\n",
     "sound.md": "# Sound\n",
     "late.md": "---\nreview: {every: 1 year, last: 2020-01-01}\n---\n# Late\n",
     "unclosed.md": "---\nkind: policy\n# D\n",

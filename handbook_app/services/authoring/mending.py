@@ -16,17 +16,23 @@ from handbook_app.markup.headings import find_headings, find_sections
 from handbook_app.markup.links import find_addresses
 from handbook_app.model.problem import Problem
 from handbook_app.model.sentence import Sentence, say
+from handbook_app.services.authoring.silencing import with_silence
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _MOST_IDS = 1000
+_NEEDS_NO_QUOTES = re.compile(r"[\w -]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """What would be done, in words, and the text as it is then."""
+    """What would be done, in words, and the text as it is then.
+
+    Where words are missing that only a person has, ``cursor`` is where in the text they belong.
+    """
 
     sentence: Sentence
     text: str
+    cursor: int | None = None
 
 
 def find_mends(problem: Problem, text: str) -> tuple[Mend, ...]:
@@ -40,7 +46,8 @@ def find_mends(problem: Problem, text: str) -> tuple[Mend, ...]:
 
 def is_mendable(problem: Problem) -> bool:
     """Whether there may be a way, told without looking at the text."""
-    return problem.code in _WAYS and bool(problem.expected or problem.code == "repeated-id")
+    needs_no_guess = problem.code in _WITHOUT_GUESS
+    return needs_no_guess or (problem.code in _WAYS and bool(problem.expected))
 
 
 def _expected_word(problem: Problem, text: str) -> Iterator[Mend]:
@@ -111,6 +118,39 @@ def _free_id(problem: Problem, text: str) -> Iterator[Mend]:
     yield from _in_line(problem, text, lambda line: line.replace(old, new, 1), _write(free))
 
 
+def _other_words(problem: Problem, text: str) -> Iterator[Mend]:
+    """The words that a handbook prefers, where they fit; else a reason why these may stay."""
+    line, at = _line(text, problem.line), _place(problem, text)
+    if at is None or line is None:
+        return
+    new, end = problem.expected, at + len(problem.found)
+    is_fact = at < _start(text)
+    if new and (not is_fact or _NEEDS_NO_QUOTES.fullmatch(new)):
+        if problem.found[:1].isupper():
+            new = new[:1].upper() + new[1:]
+        yield Mend(_write(new), text[:at] + new + text[end:])
+    yield Mend(say("Silence this with a reason…"), *with_silence(text, line))
+
+
+def _no_silence(problem: Problem, text: str) -> Iterator[Mend]:
+    """A text without a comment that silences nothing."""
+    at = _place(problem, text)
+    if at is not None:
+        before, after = text[:at].rstrip(" \t"), text[at + len(problem.found) :]
+        if before.endswith(("\n", "\r")) and (own := _LINE_END.match(after)):
+            after = after[own.end() :]
+        yield Mend(say("Take this comment away"), before + after)
+
+
+def _place(problem: Problem, text: str) -> int | None:
+    """Where the words of a problem begin, if they still stand there."""
+    line = _line(text, problem.line)
+    if line is None or not problem.found or not problem.column:
+        return None
+    at = line[0] + problem.column - 1
+    return at if text.startswith(problem.found, at) else None
+
+
 def _in_line(
     problem: Problem, text: str, mended: Callable[[str], str], sentence: Sentence
 ) -> Iterator[Mend]:
@@ -164,4 +204,13 @@ _WAYS: Mapping[str, Callable[[Problem, str], Iterator[Mend]]] = {
     "rule-without-section": _mark_beside,
     "lost-id": _mark_beside,
     "repeated-id": _free_id,
+    **dict.fromkeys(
+        (
+            "wording-policy", "wording-robotic", "wording-promise", "wording-blame",
+            "wording-refusal", "wording-avoid", "wording-glossary", "wording-long",
+        ),
+        _other_words,
+    ),
+    "wording-silences-nothing": _no_silence,
 }  # fmt: skip
+_WITHOUT_GUESS = frozenset({"repeated-id", *(one for one in _WAYS if one.startswith("wording-"))})

@@ -12,7 +12,14 @@ from handbook_app.model.document import Document
 from handbook_app.model.errors import CannotDo
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.model.progress import Progress
-from handbook_app.services.checking import dates, links, references, required_parts, settings
+from handbook_app.services.checking import (
+    dates,
+    links,
+    references,
+    required_parts,
+    settings,
+    wording,
+)
 from handbook_app.services.checking.inventory import Inventory
 from handbook_app.services.checking.sheet import Sheet
 from handbook_app.services.handbook import Handbook
@@ -23,6 +30,7 @@ _CHECKS: tuple[Callable[[Sheet], Iterator[Problem]], ...] = (
     links.find_problems,
     dates.find_problems,
     required_parts.find_problems,
+    wording.find_problems,
 )
 
 

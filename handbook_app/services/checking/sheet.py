@@ -9,7 +9,7 @@ from functools import cached_property
 from handbook_app.markup import front_matter, yaml_text
 from handbook_app.markup.yaml_text import Path, YamlError, YamlValue
 from handbook_app.model.document import Document
-from handbook_app.model.problem import Problem, Severity, said_at
+from handbook_app.model.problem import Problem, Severity, Span, said_at
 from handbook_app.model.schema import schema_at
 from handbook_app.model.sentence import Sentence, say
 from handbook_app.services.checking.inventory import Inventory
@@ -50,6 +50,22 @@ class Sheet:
         """A problem with a line of the Markdown."""
         message = said_at(self.document.path, line, sentence)
         return Problem(self.document.path, line, "", severity, code, message, found, expected)
+
+    def at(
+        self,
+        severity: Severity,
+        code: str,
+        span: Span,
+        sentence: Sentence,
+        found: str,
+        expected: str,
+        field: Path,
+    ) -> Problem:
+        """A problem with words: of a field of the front matter, or without one of the Markdown."""
+        path = self.document.path
+        message = said_at(path, span.line, sentence)
+        return Problem(path, span.line, schema_at(field), severity, code, message, found, expected,
+                       span.column, span.end_line, span.end_column)  # fmt: skip
 
     @cached_property
     def _values(self) -> YamlValue:

@@ -92,3 +92,82 @@ def test_hints_are_for_people_to_answer(writer) -> None:
     hints = [one for one in desk.check(RETURNS, TEXT) if one.severity == "hint"]
     assert hints
     assert not any(is_mendable(one) or find_mends(one, TEXT) for one in hints)
+
+
+SAID = """---
+language: en
+rules:
+  hygiene:
+    flexibility: gray
+    options: [{offer: a}]
+    tell-customer: >-
+      It is
+      guaranteed.
+    promises:
+      can:
+        - It is certain
+          and guaranteed.
+        - As per policy.
+---
+# Said
+
+## Hygiene
+
+Clients, the client and as per policy. Yes. That's our policy.
+
+| That's our policy. |
+| --- |
+
+That's our policy.\x20\x20
+So there. <!-- wording: ok, gone -->
+<!-- wording: ok, gone -->
+End.
+"""
+WORDS = "wording: {avoid: [{say: as per policy, instead: because}, {say: 1, instead: 'a: b'}]}\n"
+GLOSSARY = "---\nlanguage: en\n---\nCustomer\n:   Buys.\n:   Not: client\n"
+OK = "<!-- wording: ok,  -->"
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("line", "at", "mended"),
+    [
+        (20, 0, [f"Clients, the client and as per policy. Yes. That's our policy. {OK}"]),
+        (20, 1, ["Clients, the Customer and as per policy. Yes. That's our policy."]),
+        (20, 2, ["Clients, the client and because. Yes. That's our policy."]),
+        (22, 0, [f"| That's our policy. {OK} |"]),
+        (25, 0, [f"That's our policy. {OK}  "]),
+        (26, 0, ["So there."]),
+        (27, 0, []),
+        (9, 0, ["    # wording: ok, "]),
+        (13, 0, ["        # wording: ok, "]),
+        (14, 0, ["        - Because."]),
+    ],
+)
+def test_wording_is_mended_or_silenced(line, at, mended, newline, writer) -> None:
+    one = writer({"said.md": SAID, "handbook.yaml": WORDS, "glossary.md": GLOSSARY})
+    typed = SAID.replace("\n", newline)
+    desk = Desk(one.handbook)
+    problems = [found for found in desk.check("said.md", typed) if found.line == line]
+    problem = sorted(problems, key=lambda found: found.column)[at]
+    assert is_mendable(problem)
+    mend = find_mends(problem, typed)[0]
+    old, new = typed.splitlines(), mend.text.splitlines()
+    assert [now for now in new if now not in old] == mended
+    assert len(new) - len(old) == (1 if mend.cursor and line < 15 else -1 if line == 27 else 0)
+    if mend.cursor is None:
+        assert desk.check("said.md", mend.text) != desk.check("said.md", typed)
+        return
+    reason = "by law"
+    silenced = mend.text[: mend.cursor] + reason + mend.text[mend.cursor :]
+    codes = [found.code for found in desk.check("said.md", silenced)]
+    before = [found.code for found in desk.check("said.md", typed)]
+    assert len(codes) < len(before)
+    assert "wording-no-reason" not in codes
+
+
+def test_words_that_moved_are_not_replaced(writer) -> None:
+    one = writer({"said.md": SAID, "handbook.yaml": WORDS})
+    (problem,) = [found for found in Desk(one.handbook).check("said.md", SAID) if found.line == 14]
+    assert find_mends(problem, SAID.replace("As per", "Not as per")) == ()
+    assert find_mends(problem, "short") == ()

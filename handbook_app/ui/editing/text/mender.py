@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from handbook_app.services.authoring.mending import find_mends
+from handbook_app.ui.editing.spans import qt_length
 from handbook_app.ui.plain_label import plain_action_text, plain_tool_tip
 from handbook_app.ui.wording import in_words
 
@@ -43,9 +44,12 @@ class Mender(QObject):
         self._edit.show_line(max(0, problem.line - 1))
         self._offer(list(find_mends(problem, self._draft.text)), (problem,))
 
-    def _offer(self, mends: list[Mend], problems: tuple[Problem, ...]) -> None:
+    def _offer(self, found: list[Mend], problems: tuple[Problem, ...]) -> None:
+        # What silences a whole line is offered once, and after what mends.
+        mends = [mend for mend in found if mend.cursor is None]
+        mends += dict.fromkeys(mend for mend in found if mend.cursor is not None)
         in_form = next((one for one in problems if one.field), None)
-        if len(mends) == 1:
+        if len(mends) == 1 and mends[0].cursor is None:
             self._do(mends[0])
         elif mends:
             self._show_menu(mends)
@@ -58,6 +62,10 @@ class Mender(QObject):
         self._draft.end_step()
         self._draft.replace_text(mend.text)
         self._draft.parse_soon()
+        if mend.cursor is not None:
+            cursor = self._edit.textCursor()
+            cursor.setPosition(qt_length(mend.text[: mend.cursor]))
+            self._edit.setTextCursor(cursor)
         self._edit.setFocus()
 
     def _show_menu(self, mends: list[Mend]) -> None:

@@ -78,6 +78,8 @@ class RemarkList(QFrame):
         self.view.setModel(RemarkModel(look, remarks))
         self.view.setProperty("role", "problem_list")
         self.view.setWordWrap(True)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("What there is to mend"))
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)

@@ -124,10 +124,11 @@ class Remarks(QObject):
 
 def _span(text: str, problem: Problem) -> tuple[int, int]:
     """What a problem is about within its line; all of it where that is not known."""
-    at = text.find(problem.found) if problem.found else -1
-    if at < 0:
+    found = problem.found.partition("\n")[0]
+    at = problem.column - 1 if problem.column else text.find(found) if found else -1
+    if at < 0 or not text.startswith(found, at):
         return len(text) - len(text.lstrip()), len(text.rstrip())
-    return at, at + len(problem.found)
+    return at, at + len(found)
 
 
 def _stands(text: str, one: Misspelt) -> bool:
