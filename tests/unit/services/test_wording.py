@@ -193,6 +193,10 @@ def test_a_no_that_offers_nothing(language: str, refusal: str, offer: str) -> No
     assert of(refusal, offer) == [], "another sentence of the rule offers something"
     assert of(refusal, rule="alternatives: [A voucher]") == []
     assert of(refusal, rule="options: [{offer: A voucher}]") == []
+    told = f"language: {language}\nrules: {{r: {{flexibility: gray, tell-customer: '{refusal}'}}}}"
+    body = f"---\n{told}\n---\n# D\n\n## R {{#r}}\n"
+    assert codes(body) == ["wording-refusal"]
+    assert codes(body.replace("gray", "black")) == [], "the gap `no-alternative` says it"
 
 
 # Long sentences

@@ -13,6 +13,7 @@ from handbook_app.markup.prose import sentences_of
 from handbook_app.markup.yaml_marks import Items, Node, Scalar
 from handbook_app.markup.yaml_text import Path, YamlError
 from handbook_app.model.document import Document
+from handbook_app.model.gaps import Gap, gaps_of
 from handbook_app.model.schema import Rule
 from handbook_app.services.checking.wording.lists import (
     EXAMPLE,
@@ -81,7 +82,8 @@ def read_spoken(document: Document, words: WordList) -> Iterator[Remark]:
         for one in fields:
             _look_through(document.text, one, words)
             yield from one.remarks
-        if not (rule.alternatives or rule.options or any(one.offers for one in fields)):
+        offers = rule.alternatives or rule.options or any(one.offers for one in fields)
+        if not offers and Gap.NO_ALTERNATIVE not in gaps_of(rule):  # which says so already
             yield from (one.refusals[0] for one in fields if one.refusals)
 
 
