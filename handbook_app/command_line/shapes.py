@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # `handbook search` must not wait for the schema to be imported
     from handbook_app.model.change_of_rule import Change
     from handbook_app.model.document import Document
+    from handbook_app.model.fields import Facts
     from handbook_app.model.finding import Hit
     from handbook_app.model.problem import Problem
-    from handbook_app.model.schema import Facts
     from handbook_app.services.editions import Report
     from handbook_app.services.history.differences import Difference
     from handbook_app.services.history.timeline import Moment
@@ -117,7 +117,7 @@ def _fields(facts: Facts, *left_out: str) -> dict[str, object]:
 
 def _plain(value: object) -> object:
     """Dates, periods and words of the schema as text; the rest as JSON has it."""
-    from handbook_app.model.schema import Facts
+    from handbook_app.model.fields import Facts
 
     if isinstance(value, Facts):
         return _fields(value)

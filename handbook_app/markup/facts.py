@@ -18,8 +18,9 @@ from pydantic_core import ErrorDetails
 
 from handbook_app.markup import yaml_text
 from handbook_app.markup.yaml_text import Path, Tree, YamlError, YamlValue
+from handbook_app.model.fields import Facts
 from handbook_app.model.problem import Problem, Severity, said_at
-from handbook_app.model.schema import Facts, Kind, field_names, schema_at
+from handbook_app.model.schema import Kind, field_names, schema_at
 from handbook_app.model.sentence import Sentence, as_sentence, say, templates
 
 F = TypeVar("F", bound=Facts)

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from handbook_app.model.schema import Facts, Text, Texts, misfit, word_of
+from handbook_app.model.fields import Facts, Text, Texts, misfit, word_of
 
 
 class Outcome(StrEnum):

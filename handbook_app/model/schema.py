@@ -1,8 +1,8 @@
 """The one typed schema of everything people write as YAML: a document's facts, rules, settings.
 
 Field names on disk are these names with hyphens (``serves-customer``). Values arrive as text,
-lists and mappings of text; each type here says what it accepts and, when it does not fit, what
-would be right. Keys that are not named here belong to somebody else and are left alone.
+lists and mappings of text; the types in ``fields`` say what they accept. Keys that are not named
+here belong to somebody else and are left alone.
 """
 
 from __future__ import annotations
@@ -12,12 +12,22 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Field
 
 from handbook_app.model.felt import Effect, Hindrance
+from handbook_app.model.fields import (
+    Count,
+    Day,
+    Facts,
+    Names,
+    Span,
+    Text,
+    Texts,
+    as_texts,
+    as_written,
+    word_of,
+)
 from handbook_app.model.period import Period, due_day
-from handbook_app.model.sentence import as_sentence, say
 
 
 class Kind(StrEnum):
@@ -89,101 +99,6 @@ class Mark(StrEnum):
     MISSING = "missing"
 
 
-def misfit(expected: str) -> PydanticCustomError:
-    """What a value is told that does not fit: what would be right."""
-    return PydanticCustomError("misfit", "{expected}", {"expected": as_sentence(expected)})
-
-
-def _text(value: object) -> object:
-    if isinstance(value, str):
-        return value.strip()
-    raise misfit("a text")
-
-
-def _texts(value: object) -> object:
-    """A list of texts; a single text stands for a list of one."""
-    if isinstance(value, str):
-        return (value.strip(),) if value.strip() else ()
-    if isinstance(value, list | tuple):
-        return tuple(value)
-    raise misfit("a text or a list of texts")
-
-
-def _date(value: object) -> object:
-    if isinstance(value, date):
-        return value
-    if isinstance(value, str) and len(text := value.strip()) == 10:
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            pass
-    raise misfit("a date such as 2026-03-31")
-
-
-def _period(value: object) -> object:
-    if isinstance(value, Period):
-        return value
-    try:
-        return Period.parse(value if isinstance(value, str) else "")
-    except ValueError:
-        raise misfit('a time such as "6 months", "1 year" or "90 days"') from None
-
-
-def _count(value: object) -> object:
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
-        return min(int(value.strip()[:6]), 1000)
-    raise misfit("a whole number")
-
-
-def _names(value: object) -> object:
-    """A name, alone or by language: ``Returns`` or ``{en: Returns, de: Rückgaben}``."""
-    if isinstance(value, str):
-        return {"": value.strip()}
-    if isinstance(value, Mapping):
-        return value
-    raise misfit("a name, or names by language such as {en: Returns, de: Rückgaben}")
-
-
-def word_of(words: type[StrEnum]) -> BeforeValidator:
-    """A field that holds one of these words, in whatever case."""
-
-    def check(value: object) -> object:
-        if isinstance(value, words):
-            return value
-        if isinstance(value, str) and value.strip().lower() in set(words):
-            return words(value.strip().lower())
-        *most, last = list(words)
-        raise misfit(say("{most} or {last}", most=", ".join(most), last=last.value))
-
-    return BeforeValidator(check)
-
-
-Text = Annotated[str, BeforeValidator(_text)]
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_texts)]
-Day = Annotated[date, BeforeValidator(_date)]
-Span = Annotated[Period, BeforeValidator(_period)]
-Count = Annotated[int, BeforeValidator(_count)]
-Names = Annotated[Mapping[str, Text], BeforeValidator(_names)]
-
-
-def _as_written(name: str) -> str:
-    return name.replace("_", "-")
-
-
-class Facts(BaseModel):
-    """Shared ways: immutable, hyphens on disk, other people's keys ignored."""
-
-    model_config = ConfigDict(
-        frozen=True,
-        extra="ignore",
-        alias_generator=_as_written,
-        populate_by_name=True,
-        arbitrary_types_allowed=True,
-    )
-
-
 class Holds(Facts):
     """Whether the reason for a rule still holds, when that was last asked, and by whom."""
 
@@ -208,7 +123,7 @@ class Felt(Facts):
 
     answer: Annotated[Effect | None, word_of(Effect)] = None
     because: Annotated[
-        tuple[Annotated[Hindrance, word_of(Hindrance)], ...], BeforeValidator(_texts)
+        tuple[Annotated[Hindrance, word_of(Hindrance)], ...], BeforeValidator(as_texts)
     ] = ()
     checked: Day | None = None
     by: Text = ""
@@ -256,7 +171,7 @@ class Rule(Facts):
     status: Annotated[Status | None, word_of(Status)] = None
     replaced_by: Text = ""
     purpose: Annotated[
-        tuple[Annotated[Purpose, word_of(Purpose)], ...], BeforeValidator(_texts)
+        tuple[Annotated[Purpose, word_of(Purpose)], ...], BeforeValidator(as_texts)
     ] = ()
     values: Texts = ()
     spirit: Text = ""
@@ -268,7 +183,7 @@ class Rule(Facts):
     promises: Promises = Promises()
     # black
     grounds: Annotated[
-        tuple[Annotated[Grounds, word_of(Grounds)], ...], BeforeValidator(_texts)
+        tuple[Annotated[Grounds, word_of(Grounds)], ...], BeforeValidator(as_texts)
     ] = ()
     reason: Text = ""
     serves_customer: Texts = ()
@@ -401,7 +316,7 @@ def name_in(names: Mapping[str, str], language: str, otherwise: str) -> str:
 
 def field_names(facts: type[Facts]) -> frozenset[str]:
     """The field names of a part of the schema, as they are written on disk."""
-    return frozenset(_as_written(name) for name in facts.model_fields)
+    return frozenset(as_written(name) for name in facts.model_fields)
 
 
 def schema_at(path: tuple[Any, ...]) -> str:

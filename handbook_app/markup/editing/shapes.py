@@ -8,7 +8,7 @@ import typing
 from typing import Any
 
 from handbook_app.markup.yaml_text import Path
-from handbook_app.model.schema import Facts
+from handbook_app.model.fields import Facts
 
 
 def shape_at(schema: type[Facts], path: Path) -> Any:

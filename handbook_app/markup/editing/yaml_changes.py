@@ -20,7 +20,8 @@ from handbook_app.markup.editing.values import (
 from handbook_app.markup.yaml_marks import Group, Items, Node, Scalar
 from handbook_app.markup.yaml_text import Path, Tree
 from handbook_app.model.errors import BadRequest
-from handbook_app.model.schema import Facts, schema_at
+from handbook_app.model.fields import Facts
+from handbook_app.model.schema import schema_at
 from handbook_app.model.sentence import say
 
 

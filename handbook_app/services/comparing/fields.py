@@ -8,7 +8,8 @@ from enum import Enum
 from typing import Any
 
 from handbook_app.model.change_of_rule import Change, ChangeKind
-from handbook_app.model.schema import DocumentFacts, Facts, Flexibility, Origin, Rule
+from handbook_app.model.fields import Facts
+from handbook_app.model.schema import DocumentFacts, Flexibility, Origin, Rule
 from handbook_app.services.comparing.lists import compare_names, compare_sentences
 from handbook_app.services.comparing.options import compare_options
 from handbook_app.services.comparing.sayings import compare_prose, compare_short

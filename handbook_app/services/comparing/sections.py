@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from handbook_app.markup.headings import after_heading
 from handbook_app.model.document import Document, Section
-from handbook_app.model.schema import Facts
+from handbook_app.model.fields import Facts
 from handbook_app.services.comparing.similar import pair_similar
 
 # A section under another id and heading is the same one when it shares half of its words.
