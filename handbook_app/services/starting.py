@@ -212,6 +212,7 @@ rules:
     spirit: What touches one person's skin was never on another's.
     reason: Once opened, nobody can know who has used an article.
     tell-customer: What you take home from us was never opened by anybody else.
+    alternatives: [Show a sealed one, or one on display.]
     origin: {date: “TODAY”, by: Customer service, cause: An example to begin with.}
 ---
 # Returns

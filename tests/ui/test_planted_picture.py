@@ -355,6 +355,40 @@ def test_as_pdf(window, was_loaded, qtbot: QtBot, plant, tmp_path: Path) -> None
     assert not was_loaded()
 
 
+def test_the_inventory_and_the_reports(
+    window, visitor, was_loaded, qtbot: QtBot, plant, tmp_path: Path
+) -> None:
+    """Every cell, list and dialog of the inventory, and health as a file of each kind."""
+    window.commands.show_care()
+    window.areas.with_caring(lambda caring: caring.show_page("inventory"))
+    qtbot.waitUntil(lambda: window.areas.made("care") is not None, timeout=_LONG)
+    caring = window.areas.caring
+    qtbot.waitUntil(
+        lambda: caring.stocktaking.page is not None and caring.stocktaking.page.stock is not None,
+        timeout=_LONG,
+    )
+    page = caring.stocktaking.page
+    for face, listed in page.lists.items():
+        page.show_face(face)
+        assert listed.thing is not None
+        visitor.look()
+        page.add.click()
+        page.rename.click()
+    page.informal.click()
+    qtbot.waitUntil(lambda: "InformalDialog" in visitor.seen, timeout=_LONG)
+    assert "NameDialog" in visitor.seen
+    caring.show_page("health")
+    qtbot.waitUntil(lambda: bool(caring.view.shown.health), timeout=_LONG)
+    for ending in (".pdf", ".html", ".csv"):
+        target = tmp_path / f"health{ending}"
+        caring.reporting.save(caring.view.shown.health, target)
+        qtbot.waitUntil(lambda name=target.name: name in window.notice.text, timeout=_LONG)
+        assert f"<img src={plant.picture}" not in target.read_bytes().decode("latin-1")
+    visitor.look()
+    assert visitor.found == []
+    assert not was_loaded()
+
+
 def _tip_in_a_list(text: str) -> QListView:
     view = QListView()
     model = QStandardItemModel(view)
