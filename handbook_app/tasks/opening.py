@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from handbook_app.model.errors import CannotDo
+from handbook_app.model.errors import CannotDo, OurFault
 from handbook_app.translations import Translate, in_english
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from handbook_app.markup.rendered import Rendered
     from handbook_app.markup.worker import RenderWorker
+    from handbook_app.model.catalogue import DocumentEntry
     from handbook_app.model.changes import Changes
     from handbook_app.model.document import Document
     from handbook_app.model.progress import Progress
@@ -186,7 +187,7 @@ def _survey(handbook: Handbook, language: str) -> Overview:
     from handbook_app.model.schema import name_in
     from handbook_app.tasks.services import Overview
 
-    settings, entries = handbook.settings, handbook.catalogue()
+    settings, entries = handbook.settings, _known_entries(handbook)
     return Overview(
         name=name_in(settings.name, language, handbook.root.name),
         documents=len(entries),
@@ -212,6 +213,14 @@ def _refresh(handbook: Handbook, cache: Path, progress: Progress) -> Changes:
     return changes
 
 
+def _known_entries(handbook: Handbook) -> tuple[DocumentEntry, ...]:
+    """What the index knows; a damaged one knows nothing, and is made anew by the next refresh."""
+    try:
+        return handbook.catalogue()
+    except OurFault:
+        return ()
+
+
 def _count_new(handbook: Handbook) -> int:
-    known = {entry.path: entry.size for entry in handbook.catalogue()}
+    known = {entry.path: entry.size for entry in _known_entries(handbook)}
     return sum(known.get(stamp.path) != stamp.size for stamp in handbook.folder.list())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -431,3 +433,38 @@ def test_no_letter_stands_for_two_things_in_a_menu(window: MainWindow) -> None:
         letters = [one.text().partition("&")[2][:1].lower() for one in top.menu().actions()]
         letters = [one for one in letters if one]
         assert len(letters) == len(set(letters)), top.text()
+
+
+def _of_another_version(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as opened, opened:
+        changed = opened.execute("UPDATE meta SET value = '0' WHERE name = 'format'")
+        assert changed.rowcount == 1
+
+
+def _garbled(file: Path) -> None:
+    file.write_bytes(b"\xff" * file.stat().st_size)
+
+
+@pytest.mark.parametrize("damage", [_of_another_version, _garbled])
+def test_an_old_or_damaged_index_is_made_anew_at_the_start_without_a_word(
+    qapp, qtbot: QtBot, written, own_folders: Path, damage
+) -> None:
+    """The first start after an update of the program finds an index of the version before."""
+    program = Program(qapp)
+    try:
+        for attempt in range(2):
+            window = program.open_window()
+            told: list[str] = []
+            window.messages.told.connect(told.append)
+            window.session.open(written.handbook.root)
+            qtbot.waitUntil(lambda: window.session.is_current, timeout=15_000)  # noqa: B023
+            qtbot.waitUntil(
+                lambda: bool(window.session.overview and window.session.overview.documents),  # noqa: B023
+                timeout=15_000,
+            )
+            assert told == [], attempt
+            window.close()
+            for file in own_folders.rglob("catalogue.sqlite"):
+                damage(file)
+    finally:
+        program.end()

@@ -52,6 +52,7 @@ class Index:
         self._snapshot: Snapshot | None = None
         self._catalogue: Catalogue | None = None
         self._opened_id = (0, 0)
+        self._was_opened = False
 
     # asking
 
@@ -60,11 +61,12 @@ class Index:
         """The index as it is now, for the length of a ``with`` block.
 
         When asking it fails, whatever the reason, the index is dropped and OurFault raised: the
-        next ``bring_up_to_date`` builds a new one.
+        next ``bring_up_to_date`` builds a new one. One that cannot be opened at first (another
+        version of the program made it, or it was damaged) gives way to an empty one without a word.
         """
         with self._lock:
             try:
-                yield self._current()
+                yield self._current() if self._was_opened else self._first()
             except HandbookError:
                 raise
             except Exception as error:
@@ -215,6 +217,17 @@ class Index:
                     _remove(item)
 
     # within
+
+    def _first(self) -> Snapshot:
+        try:
+            found = self._current()
+        except HandbookError:
+            raise
+        except Exception:  # noqa: BLE001 - whatever is wrong with it, it is made anew
+            self._drop_unless_written()
+            found = self._current()
+        self._was_opened = True
+        return found
 
     def _current(self) -> Snapshot:
         """The open snapshot, renewed when another process or thread has added to the index."""
