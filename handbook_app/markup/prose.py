@@ -20,40 +20,34 @@ _QUOTED = {
     )
     for opens, closes in _QUOTATION_MARKS.items()
 }
-_QUOTE_BLOCK = re.compile(r"^ {0,3}>(?![ \t]*\[!)[^\n]*(?:\n {0,3}>[^\n]*)*", re.MULTILINE)
-_ALERT = re.compile(r"^ {0,3}>[ \t]*\[![^\n]*(?:\n {0,3}>[^\n]*)*", re.MULTILINE)
+_QUOTE_BLOCK = re.compile(r"^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*", re.MULTILINE)
+_ALERT = re.compile(r" {0,3}>[ \t]*\[!")
 _LETTER = re.compile(r"[^\n]")
 
 
-def sentences_of(text: str, start: int = 0) -> str:
-    """A text as long as before, in which only what is said from ``start`` on is left.
+def sentences_of(markdown: str) -> str:
+    """A text as long as before, in which only what it says itself is left.
 
     Code, comments, tags, addresses and everything quoted (in quotation marks or as a block) are
     blanks. A bar stands where a tag was, so that sentences do not run together.
     """
-    shown = _blanked(text[:start]) + without_code(text[start:])
-    blanks = [(begin, end, " " * (end - begin)) for begin, end in find_addresses(shown, start)]
+    shown = without_code(markdown)
+    blanks = [(start, end, " " * (end - start)) for start, end in find_addresses(shown)]
     shown = splice(shown, blanks) if blanks else shown
     if "<" in shown:
         shown = _TAG.sub(_bar, shown)
     shown = _FILLED_IN.sub(_blank, _ADDRESS.sub(_blank, shown))
     if ">" in shown:
-        shown = _without_quote_blocks(shown)
+        shown = _QUOTE_BLOCK.sub(_quote_block, shown)
     for opens, quoted in _QUOTED.items():
         if opens in shown:
             shown = quoted.sub(_quoted, shown)
     return shown
 
 
-def _without_quote_blocks(text: str) -> str:
+def _quote_block(found: re.Match[str]) -> str:
     """Notes that a git host frames are the document's own words, other blocks somebody's."""
-    kept = [found.span() for found in _ALERT.finditer(text)]
-
-    def blank(found: re.Match[str]) -> str:
-        is_note = any(start <= found.start() < end for start, end in kept)
-        return found[0] if is_note else _blanked(found[0])
-
-    return _QUOTE_BLOCK.sub(blank, text)
+    return found[0] if _ALERT.match(found[0]) else _blanked(found[0])
 
 
 def _bar(found: re.Match[str]) -> str:

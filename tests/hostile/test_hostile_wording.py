@@ -21,6 +21,8 @@ def hostile_texts() -> Iterator[str]:
     yield "{" * 300_000
     yield ">" * 300_000
     yield "> a\n" * 100_000
+    yield "> [!NOTE]\n> a\n\n> b\n\n" * 30_000
+    yield "## What not to say\n\nthat's our policy\n\n" * 10_000
     yield "' " * 200_000
     yield "a'" * 200_000
     yield "a\u0301" * 200_000

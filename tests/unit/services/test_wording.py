@@ -127,6 +127,7 @@ def test_the_span_in_each_way_of_writing_a_fact(fact, line, column, newline) -> 
         "| Do not say | Say |\n| --- | --- |\n| That's our policy. | Because |",
         "## What not to say\n\nThat's our policy.\n\n### More\n\nThose are the rules.",
         "That is not our policy but the law.",
+        "It is **not** that\nthat's our policy.",
         "We apply the return policy of the shop.",
     ],
 )
@@ -145,6 +146,7 @@ def test_what_is_only_quoted_is_left_alone(body: str) -> None:
         "Do not say no.\n\nThat's our policy.",
         "## What not to say\n\nNo.\n\n## What to say\n\nThat's our policy.",
         "THAT’S OUR POLICY!",
+        "No, that's our policy.",
     ],
 )
 def test_the_prose_itself_is_not(body: str) -> None:

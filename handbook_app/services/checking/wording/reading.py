@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as made_by
+from operator import itemgetter
 
 from handbook_app.markup import front_matter, yaml_marks, yaml_text
 from handbook_app.markup.phrases import Found, Token
@@ -34,6 +36,7 @@ _DENIABLE = frozenset({"policy", "robotic", "promise", "blame"})
 _ONLY_READ = frozenset({EXAMPLE, REFUSAL, OFFER})
 _BLANK_LINE = re.compile(r"\n[ \t\r]*(?=\n)")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)]|>|\|)")
+_PIECE = 60_000  # letters
 _NO_SENTENCE = 20
 _LONGEST_ENUMERATION = 3  # words between commas, on average
 
@@ -89,24 +92,44 @@ def read_spoken(document: Document, words: WordList) -> Iterator[Remark]:
 
 def read_prose(document: Document, words: WordList) -> Iterator[Remark]:
     """What there is to say about the Markdown."""
-    shown = sentences_of(document.text, document.body_start)
+    exempt = list(_example_sections(document, words))
+    for start, end in _pieces(document):
+        for remark in _read_piece(document.text[start:end], words):
+            at = start + remark.start
+            if not _lies_in(exempt, at):
+                yield replace(remark, start=at, end=start + remark.end)
+
+
+def _pieces(document: Document) -> Iterator[tuple[int, int]]:
+    """The Markdown in pieces of whole sections: one search through 2 MB would hold up a window."""
+    start = document.body_start
+    for section in document.sections:
+        if section.own_end - start >= _PIECE:
+            yield start, section.own_end
+            start = section.own_end
+    yield start, len(document.text)
+
+
+def _read_piece(piece: str, words: WordList) -> Iterator[Remark]:
+    shown = sentences_of(piece)
     found: list[Remark] = []
-    examples: list[int] = []
-    for tokens in words.prose.phrases.sentences(
-        shown, document.body_start, longest=words.longest_sentence
-    ):
+    exempt: list[tuple[int, int]] = []
+    for tokens in words.prose.phrases.sentences(shown, longest=words.longest_sentence):
         place = tokens[0].start, tokens[-1].end
-        for one, entry in _found_in(tokens, words.prose):
-            if entry.family == EXAMPLE:
-                examples.append(tokens[one.first].start)
-            else:
+        for one, entry in _found_in(shown, tokens, words.prose):
+            if entry.family != EXAMPLE:
                 found.append(_remark(tokens, one, entry, place, ()))
+            elif not exempt or exempt[-1][1] <= tokens[one.first].start:
+                exempt.append(_around(shown, tokens[one.first].start))
         if _is_too_long(shown, tokens, words.longest_sentence):
             found.append(Remark(*place, None, tokens, place))
-    exempt = [*_example_sections(document, words), *(_around(shown, at) for at in examples)]
-    for remark in found:
-        if not any(start <= remark.start < end for start, end in exempt):
-            yield remark
+    yield from (remark for remark in found if not _lies_in(exempt, remark.start))
+
+
+def _lies_in(spans: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a place lies in one of some spans, which are in order and apart."""
+    before = bisect_right(spans, at, key=itemgetter(0)) - 1
+    return before >= 0 and at < spans[before][1]
 
 
 def _speaks(rule: Rule) -> bool:
@@ -141,7 +164,7 @@ def _scalars(root: Node, name: str, rule: Rule) -> Iterator[tuple[Path, Scalar]]
 def _look_through(text: str, spoken: Spoken, words: WordList) -> None:
     place = spoken.start, spoken.end
     for tokens in words.spoken.phrases.sentences(text, *place):
-        for one, entry in _found_in(tokens, words.spoken):
+        for one, entry in _found_in(text, tokens, words.spoken):
             remark = _remark(tokens, one, entry, place, spoken.field)
             if entry.family == REFUSAL:
                 spoken.refusals.append(remark)
@@ -154,7 +177,7 @@ def _look_through(text: str, spoken: Spoken, words: WordList) -> None:
             spoken.remarks.append(Remark(*whole, None, tokens, place, spoken.field))
 
 
-def _found_in(tokens: Sequence[Token], words: Lookup) -> Iterator[tuple[Found, Entry]]:
+def _found_in(text: str, tokens: Sequence[Token], words: Lookup) -> Iterator[tuple[Found, Entry]]:
     """The patterns of a sentence with their entries, without what is denied.
 
     No words are remarked on twice: the handbook's own come first, then the longest.
@@ -163,7 +186,11 @@ def _found_in(tokens: Sequence[Token], words: Lookup) -> Iterator[tuple[Found, E
         return
     found = [(one, words.entry(one)) for one in words.phrases.find(tokens)]
     found.sort(key=lambda pair: (not pair[1].said, pair[0].first, -pair[0].last))
-    negators = [one for one, entry in found if entry.family == NEGATOR]
+    negators = [
+        one
+        for one, entry in found
+        if entry.family == NEGATOR and not _stands_alone(text, tokens, one)
+    ]
     taken: set[int] = set()
     for one, entry in found:
         span = range(one.first, one.last + 1)
@@ -180,6 +207,12 @@ def _is_taken_back(one: Found, entry: Entry, negators: Sequence[Found]) -> bool:
     if entry.family in _DENIABLE:
         return _is_denied(one, negators)
     return entry.family == OFFER and any(_takes_back(no, one) for no in negators)
+
+
+def _stands_alone(text: str, tokens: Sequence[Token], no: Found) -> bool:
+    """The “no” of “no, that's our policy” denies nothing of what follows."""
+    after = text[tokens[no.last].end : tokens[min(no.last + 1, len(tokens) - 1)].start]
+    return "," in after
 
 
 def _is_denied(one: Found, negators: Sequence[Found]) -> bool:
@@ -208,11 +241,14 @@ def _is_too_long(text: str, tokens: Sequence[Token], most: int) -> bool:
 
 
 def _example_sections(document: Document, words: WordList) -> Iterator[tuple[int, int]]:
-    """Sections that a heading such as “What not to say” says are examples."""
+    """Sections that a heading such as “What not to say” says are examples, in order and apart."""
+    phrases, last = words.prose.phrases, 0
     for section in document.sections:
-        for tokens in words.prose.phrases.sentences(section.heading):
-            if any(entry.family == EXAMPLE for _, entry in _found_in(tokens, words.prose)):
-                yield section.start, section.end
+        said = ((one, section.heading) for one in phrases.sentences(section.heading))
+        found = (entry for one, text in said for _, entry in _found_in(text, one, words.prose))
+        if section.start >= last and any(entry.family == EXAMPLE for entry in found):
+            last = section.end
+            yield section.start, section.end
 
 
 def _around(text: str, at: int) -> tuple[int, int]:
