@@ -10,17 +10,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from handbook_app.model.errors import CannotDo
 from handbook_app.ui.editing.asking import Asking
-from handbook_app.ui.editing.draft import Draft
 from handbook_app.ui.editing.editor_bar import FACES, EditorBar
 from handbook_app.ui.editing.faces import Faces
 from handbook_app.ui.editing.form.edits import make_rule, rename_rule
-from handbook_app.ui.editing.form.form_face import FormFace
 from handbook_app.ui.editing.keeping import DraftKeeper
 from handbook_app.ui.editing.new_rules import NewRules
+from handbook_app.ui.editing.parts import EditorParts
 from handbook_app.ui.editing.places import Places, section_at
-from handbook_app.ui.editing.preview import Preview
 from handbook_app.ui.editing.saving import Saving
-from handbook_app.ui.editing.text.text_face import TextFace
 from handbook_app.ui.messages import Messages, NoticeBar
 
 if TYPE_CHECKING:
@@ -47,19 +44,24 @@ class EditorView(QWidget):
     unsaved_changed = Signal(bool)
 
     def __init__(
-        self, look: Look, tasks: EditingTasks, opened: OpenedText, parent: QWidget | None = None
+        self,
+        look: Look,
+        tasks: EditingTasks,
+        opened: OpenedText,
+        parent: QWidget | None = None,
+        parts: EditorParts | None = None,
     ) -> None:
         super().__init__(parent)
+        parts = parts or EditorParts(look, tasks, opened)
         self._makes_rule = False
         self._fresh, self._fresh_place = "", QTextCursor()  # a rule whose heading is being typed
-        self.draft = Draft(opened, tasks.run, self)
+        self.draft = parts.draft
+        self.draft.setParent(self)
         self.notice = NoticeBar(look)
         self.messages = Messages(self.notice, self)
         self.keeper = DraftKeeper(self.draft, tasks, self.messages.tell)
         self.bar = EditorBar(look)
-        self.form = FormFace(look)
-        self.text = TextFace(look, self.draft)
-        self.preview = Preview(look, tasks, self.draft.number)
+        self.form, self.text, self.preview = parts.form, parts.text, parts.preview
         self.faces = Faces(look, self.form, self.text, self.preview)
         self.asking = Asking(tasks, self.draft, self.form, self.text, self.messages.tell)
         self.places = Places(self.draft, self.faces, self.form, self.text, self.preview)

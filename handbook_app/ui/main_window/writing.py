@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from handbook_app.model.errors import BadRequest
@@ -20,6 +20,7 @@ from handbook_app.ui.editing.recovery import KeptText, RecoveryDialog
 from handbook_app.ui.editing.tasks import Collided, Edit
 from handbook_app.ui.main_window.desks import desk_of
 from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
+from handbook_app.ui.main_window.making_editors import MakingEditors
 from handbook_app.ui.main_window.writing_start import WritingStart
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Writing(QObject):
         self._look, self._session, self._messages = look, session, messages
         self._window = parent
         self._editors: dict[str, EditorView] = {}
+        self._making = MakingEditors(look, self._take_in, self)
         self._kept: list[KeptText] = []
         self._rule_for = ""  # the document that gets a rule once it is shown
         self.view = QStackedWidget()
@@ -103,7 +105,9 @@ class Writing(QObject):
         self._session.ask(
             "open to write",
             lambda services, _: opened_text(desk_of(services), path),
-            lambda opened: self._make_editor(opened, section, line),
+            lambda opened: self._with_editor(
+                opened, lambda editor: self._show(editor, section, line)
+            ),
             self._messages.tell,
         )
 
@@ -127,6 +131,7 @@ class Writing(QObject):
 
     def close(self) -> None:
         """Keep what is not saved; called before the session closes."""
+        self._making.forget()
         for editor in self._editors.values():
             editor.close_editing()
 
@@ -154,6 +159,7 @@ class Writing(QObject):
 
     def _start_anew(self) -> None:
         self._before_past = None
+        self._making.forget()
         for editor in self._editors.values():
             editor.close_editing()
             self.view.removeWidget(editor)
@@ -162,23 +168,24 @@ class Writing(QObject):
         self.start.show_documents(())
         self._look_for_kept()
 
-    def _make_editor(self, opened: OpenedText, section: str, line: int = 0) -> None:
+    def _with_editor(self, opened: OpenedText, then: Callable[[EditorView], None]) -> None:
+        """Call ``then`` with the editor of a document, now or when it is made."""
         editor = self._editors.get(opened.path)
-        if editor is None:
-            tasks = editing_tasks(self._session)
-            editor = EditorView(self._look, tasks, opened)
-            editor.saved.connect(lambda *_: self._session.refresh_soon())
-            editor.saved.connect(lambda *_: self.saved.emit())
-            editor.history_asked.connect(self.history_asked)
-            editor.leave_asked.connect(partial(self.left.emit, opened.path))
-            editor.unsaved_changed.connect(lambda _: self._show_open())
-            self._editors[opened.path] = editor
-            self.view.addWidget(editor)
-            self._show_open()
-            # Making it and laying it out at once would be felt.
-            QTimer.singleShot(0, editor, partial(self._show, editor, section, line))
-            return
-        self._show(editor, section, line)
+        if editor is not None:
+            then(editor)
+        else:
+            self._making.make(opened, editing_tasks(self._session), then)
+
+    def _take_in(self, editor: EditorView) -> None:
+        path = editor.draft.path
+        editor.saved.connect(lambda *_: self._session.refresh_soon())
+        editor.saved.connect(lambda *_: self.saved.emit())
+        editor.history_asked.connect(self.history_asked)
+        editor.leave_asked.connect(partial(self.left.emit, path))
+        editor.unsaved_changed.connect(lambda _: self._show_open())
+        self._editors[path] = editor
+        self.view.addWidget(editor)
+        self._show_open()
 
     def _show(self, editor: EditorView, section: str, line: int) -> None:
         if editor.draft.is_closed:
@@ -301,15 +308,15 @@ class Writing(QObject):
         self.start.show_kept(self._kept)
 
     def _take_up(self, kept: KeptText) -> None:
-        def open_with(opened: OpenedText) -> None:
-            self._make_editor(opened, "")
-            self._editors[kept.path].show_text(kept.text, kept.hash)
+        def show(editor: EditorView) -> None:
+            self._show(editor, "", 0)
+            editor.show_text(kept.text, kept.hash)
             self._look_for_kept()
 
         self._session.ask(
             "open to write",
             lambda services, _: opened_text(desk_of(services), kept.path),
-            open_with,
+            lambda opened: self._with_editor(opened, show),
             self._messages.tell,
         )
 
