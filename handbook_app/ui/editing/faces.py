@@ -23,18 +23,21 @@ class Faces(QWidget):
 
     shown_changed = Signal(object)
 
-    def __init__(self, look: Look, form: FormFace, text: TextFace, preview: Preview) -> None:
-        super().__init__()
+    def __init__(
+        self, look: Look, form: FormFace, text: TextFace, preview: Preview, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._look = look
         self._faces: dict[str, QWidget] = {"form": form, "text": text, "preview": preview}
         self._edits = "form"
         self._wants_preview = True  # beside the other, when there is room
         self._is_preview_alone = False  # instead of the other, when there is none
+        # From the outside in: whatever gets another parent is dressed anew with all that is in it.
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._stack = QStackedWidget()
+        self._split.addWidget(self._stack)
         self._stack.addWidget(form)
         self._stack.addWidget(text)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self._stack)
         self._split.addWidget(preview)
         self._split.setSizes([look.px(640), look.px(480)])
         self._split.setStretchFactor(0, 4)

@@ -13,6 +13,8 @@ from handbook_app.ui.turns import in_turns
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QStackedWidget
+
     from handbook_app.ui.editing.tasks import EditingTasks, OpenedText
     from handbook_app.ui.theme import Look
 
@@ -20,11 +22,14 @@ if TYPE_CHECKING:
 
 
 class MakingEditors(QObject):
-    """Those that are being made, by path. ``take_in`` is given each one that is ready."""
+    """Those that are being made, by path, to be put into a stack.
 
-    def __init__(self, look: Look, take_in: Then, parent: QObject) -> None:
+    ``take_in`` is given each one that is ready.
+    """
+
+    def __init__(self, look: Look, stack: QStackedWidget, take_in: Then, parent: QObject) -> None:
         super().__init__(parent)
-        self._look, self._take_in = look, take_in
+        self._look, self._stack, self._take_in = look, stack, take_in
         self._wanted: dict[str, list[Then]] = {}
 
     def make(self, opened: OpenedText, tasks: EditingTasks, then: Then) -> None:
@@ -39,8 +44,9 @@ class MakingEditors(QObject):
         def put_together() -> None:
             if self._wanted.get(path) is not wanted:
                 return  # nobody waits for it any more
-            editor = EditorView(self._look, tasks, opened, parts=parts)
             del self._wanted[path]
+            editor = EditorView(self._look, tasks, opened, self._stack, parts)
+            self._stack.addWidget(editor)
             self._take_in(editor)
             in_turns(editor, lambda: _tell(wanted, editor))
 

@@ -56,10 +56,10 @@ class Writing(QObject):
         self._look, self._session, self._messages = look, session, messages
         self._window = parent
         self._editors: dict[str, EditorView] = {}
-        self._making = MakingEditors(look, self._take_in, self)
         self._kept: list[KeptText] = []
         self._rule_for = ""  # the document that gets a rule once it is shown
         self.view = QStackedWidget()
+        self._making = MakingEditors(look, self.view, self._take_in, self)
         self.start = WritingStart(look)
         self._past_page: PastPage | None = None
         self._before_past: QWidget | None = None
@@ -184,7 +184,6 @@ class Writing(QObject):
         editor.leave_asked.connect(partial(self.left.emit, path))
         editor.unsaved_changed.connect(lambda _: self._show_open())
         self._editors[path] = editor
-        self.view.addWidget(editor)
         self._show_open()
 
     def _show(self, editor: EditorView, section: str, line: int) -> None:

@@ -10,6 +10,7 @@ from collections import Counter
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.tasks import OpenedText
@@ -20,7 +21,7 @@ from tests.ui.editing.conftest import HASH, PATH, TEXT
 from tests.ui.editing.stand_in import StandIn
 
 MOST_POLISHED = 130  # about 25 ms
-MOST_DRESSED = 250  # with a style sheet of the editor's own it was 1,600
+MOST_DRESSED = 600  # 425; with a style sheet of the editor's own it was 1,600
 MOST_OF_IT = 350  # widgets in an editor that shows a rule
 
 
@@ -37,7 +38,7 @@ class Turns(QObject):
         timer.timeout.connect(self._begin)
         timer.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Polish:
             self.polished[self._turn] += 1
         elif event.type() == QEvent.Type.StyleChange:
@@ -56,7 +57,7 @@ def open_in_turns(look: Look, stack: QStackedWidget, section: str) -> list[Edito
         editor.show_section(section)
         opened.append(editor)
 
-    making = MakingEditors(look, lambda editor: None if stack.addWidget(editor) else None, stack)
+    making = MakingEditors(look, stack, lambda _: None, stack)
     making.make(OpenedText(PATH, TEXT, HASH), StandIn().tasks(), show)
     return opened
 
@@ -86,9 +87,14 @@ def test_steps_come_in_turns_and_end_with_their_owner(qapp: QApplication, qtbot:
         done.append("first")
         QTimer.singleShot(0, lambda: between.append(len(done)))
 
-    in_turns(owner, first, lambda: done.append("second"), owner.deleteLater, done.clear)
-    qtbot.waitUntil(lambda: "second" in done)
-    with qtbot.waitSignal(owner.destroyed):
-        pass
+    def last() -> None:
+        done.append("last")
+        owner.deleteLater()
+
+    in_turns(owner, first, last, lambda: done.append("too late"))
+    qtbot.waitUntil(lambda: done[-1:] == ["last"] and not isValid(owner))
+    after: list[str] = []
+    in_turns(qapp, lambda: None, lambda: after.append("a turn later"))
+    qtbot.waitUntil(lambda: bool(after))
     assert between == [1]
-    assert done == ["first", "second"]
+    assert done == ["first", "last"]

@@ -42,6 +42,7 @@ class DocumentPage(FactsPage):
         states = tuple((str(one), word_for(one)) for one in Status)
         languages = tuple((one, language_name(one)) for one in LANGUAGES)
         group = Group(look, self.tr("The document"))
+        self.add(group)
         group.add_field(self.tr("Title"), self.bind(self.title, "title"))
         group.add_beside(
             (self.tr("Kind"), self.bind(ChoiceField(look, kinds), "kind")),
@@ -50,11 +51,11 @@ class DocumentPage(FactsPage):
         )
         owner = self.bind(NameField(look, choices.owners), "owner")
         group.add_field(self.tr("Owner"), owner, self.tr("Who answers for this document"))
-        self.add(group)
 
     def _add_times(self, choices: Choices) -> None:
         look = self._look
         group = Group(look, self.tr("In force and review"))
+        self.add(group)
         group.add_beside(
             (self.tr("In force since"), self.bind(DateField(look), "effective")),
             (self.tr("Review every"), self.bind(PeriodField(look), "review", "every")),
@@ -64,10 +65,9 @@ class DocumentPage(FactsPage):
             (self.tr("Last reviewed"), self.bind(DateField(look), "review", "last")),
             (self.tr("Reviewed by"), self.bind(NameField(look, choices.people), "review", "by")),
         )
-        self.add(group)
 
     def _add_touchpoints(self, choices: Choices) -> None:
         group = Group(self._look, self.tr("Where customers meet it"))
+        self.add(group)
         field = self.bind(ManyField(self._look, choices.touchpoints), "touchpoints")
         group.add_field(self.tr("Touchpoints"), field)
-        self.add(group)

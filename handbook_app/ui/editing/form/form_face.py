@@ -64,9 +64,9 @@ class FormFace(QWidget):
         self.broken.text_asked.connect(self.text_asked)
         self._pages = PageStack()
         self.area = QScrollArea()
+        self._lay_out(look)
         for page in (QWidget(), self.plain, self.broken):
             self._pages.addWidget(page)
-        self._lay_out(look)
 
     @property
     def document_page(self) -> DocumentPage:
@@ -182,7 +182,7 @@ class FormFace(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self._make_side(look))
         split.addWidget(self.area)
         split.setStretchFactor(1, 1)
