@@ -98,18 +98,7 @@ class Writing(QObject):
     def open(self, path: str, section: str = "", line: int = 0, *, rule: bool = False) -> None:
         """Show the editor of a document, at a section or line (from 1), or ask for a new rule."""
         self._rule_for = path if rule else ""
-        editor = self._editors.get(path)
-        if editor is not None:
-            self._show(editor, section, line)
-            return
-        self._session.ask(
-            "open to write",
-            lambda services, _: opened_text(desk_of(services), path),
-            lambda opened: self._with_editor(
-                opened, lambda editor: self._show(editor, section, line)
-            ),
-            self._messages.tell,
-        )
+        self._open_with(path, partial(self._show, section=section, line=line))
 
     def begin_document(self) -> None:
         """Ask what is to be begun."""
@@ -168,13 +157,24 @@ class Writing(QObject):
         self.start.show_documents(())
         self._look_for_kept()
 
-    def _with_editor(self, opened: OpenedText, then: Callable[[EditorView], None]) -> None:
+    def _open_with(self, path: str, then: Callable[[EditorView], None]) -> None:
         """Call ``then`` with the editor of a document, now or when it is made."""
-        editor = self._editors.get(opened.path)
-        if editor is not None:
-            then(editor)
-        else:
-            self._making.make(opened, editing_tasks(self._session), then)
+
+        def make(opened: OpenedText) -> None:
+            if path in self._editors:
+                then(self._editors[path])
+            else:
+                self._making.make(opened, editing_tasks(self._session), then)
+
+        if path in self._editors:
+            then(self._editors[path])
+            return
+        self._session.ask(
+            "open to write",
+            lambda services, _: opened_text(desk_of(services), path),
+            make,
+            self._messages.tell,
+        )
 
     def _take_in(self, editor: EditorView) -> None:
         path = editor.draft.path
@@ -312,12 +312,7 @@ class Writing(QObject):
             editor.show_text(kept.text, kept.hash)
             self._look_for_kept()
 
-        self._session.ask(
-            "open to write",
-            lambda services, _: opened_text(desk_of(services), kept.path),
-            lambda opened: self._with_editor(opened, show),
-            self._messages.tell,
-        )
+        self._open_with(kept.path, show)
 
     def _throw_away(self, thrown: Sequence[KeptText]) -> None:
         def throw(services: Services, _: object) -> None:
