@@ -84,6 +84,13 @@ def how_written(written: str) -> str:
     return ""
 
 
+def written_mark(written: str) -> str:
+    """The same in one word, where there is little room."""
+    if written == "informal":
+        return QCoreApplication.translate("Words", "Informal")
+    return QCoreApplication.translate("Words", "Missing") if written == "missing" else ""
+
+
 def shape_of(flexibility: str) -> str:
     """The icon whose shape says the same: a full square, an arch, a dotted ring."""
     return flexibility if flexibility in ("black", "gray") else "untagged"

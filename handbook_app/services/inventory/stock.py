@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -83,14 +83,17 @@ def _touchpoints(settings: HandbookSettings, found: Coverage, language: str) -> 
 
 
 def _owners(settings: HandbookSettings, rows: tuple[Row, ...], language: str) -> tuple[Thing, ...]:
-    used = Counter(row.owner for row in rows if row.owner)
+    used: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.owner:
+            used[row.owner].append(row)
     others = sorted(used.keys() - settings.owners.keys())
     return tuple(
         _thing(
             Listed.OWNERS,
             key,
             settings.owners.get(key, Owner()),
-            tuple(row for row in rows if row.owner == key),
+            tuple(used.get(key, ())),
             language,
             key in settings.owners,
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QWidget
 from handbook_app.services.health.survey import Figure, Health, Matter
 from handbook_app.ui import wording
 from handbook_app.ui.care.row_list import RowList
-from handbook_app.ui.controls import column, row
+from handbook_app.ui.controls import FlowLayout, column
 from handbook_app.ui.health.figure_list import FigureList
 from handbook_app.ui.health.flexibility_bar import FlexibilityBar
 from handbook_app.ui.health.movement_chart import MovementChart
@@ -139,7 +139,9 @@ class HealthView(QFrame):
         side.setContentsMargins(0, 0, 0, 0)
         left.setLayout(side)
         right = QWidget()
-        buttons = row(self.change, self.read, 1, self.report)
+        buttons = FlowLayout(spacing=px(8))
+        for button in (self.change, self.read, self.report):
+            buttons.addWidget(button)
         detail = column(self._title, self._meaning, self.chart, spacing=px(8))
         detail.addLayout(buttons)
         detail.setContentsMargins(px(20), px(14), px(20), px(10))

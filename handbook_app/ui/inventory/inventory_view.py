@@ -46,6 +46,7 @@ class InventoryView(QFrame):
         super().__init__()
         self._look = look
         self.stock: Stock | None = None
+        self._wanted: tuple[Listed, str] | None = None
         self.matrix = Matrix(look)
         self.lists = {one: ThingList(look, words.list_words(one)) for one in Listed}
         self.rows = RowList(look)
@@ -71,6 +72,7 @@ class InventoryView(QFrame):
         self.matrix.show_stock(stock)
         for listed, shown in self.lists.items():
             shown.show_things(stock.things[listed])
+        self._choose_wanted()
         self._show_chosen()
 
     def show_face(self, face: str) -> None:
@@ -84,6 +86,13 @@ class InventoryView(QFrame):
             is_empty = not self.stock.things[Listed.TOUCHPOINTS]
             self._first.setVisible(is_empty and face == MATRIX)
         self._show_chosen()
+
+    def choose(self, listed: Listed, key: str) -> None:
+        """Choose something in a list; where nothing is counted yet, once it is."""
+        self.show_face(listed)
+        self._wanted = (listed, key)
+        self._choose_wanted()
+        self.lists[listed].setFocus()
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
@@ -115,6 +124,11 @@ class InventoryView(QFrame):
             self._meaning.setText(self._say_none())
             self._show_rows(())
 
+    def _choose_wanted(self) -> None:
+        if self._wanted is not None and self.stock is not None:
+            (listed, key), self._wanted = self._wanted, None
+            self.lists[listed].choose(key)
+
     def _show_cell(self, cell: Cell) -> None:
         place = (self.matrix.cells.name_of(cell.touchpoint), words.kind_words(cell.kind))
         self._title.setText(" · ".join(place))
@@ -132,7 +146,7 @@ class InventoryView(QFrame):
         self._show_rows(thing.rows)
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
-        self.rows.show_rows(rows, lambda one: wording.how_written(one.written) or one.owner)
+        self.rows.show_rows(rows, lambda one: wording.written_mark(one.written) or one.owner)
         self.rows.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         for button in (self.change, self.read):

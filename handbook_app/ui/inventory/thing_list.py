@@ -96,6 +96,12 @@ class ThingList(QListView):
         if things:
             self.setCurrentIndex(self.found.index(at))
 
+    def choose(self, key: str) -> None:
+        """Choose one by its id; nothing when it is not there."""
+        ids = [one.id for one in self.found.things]
+        if key in ids:
+            self.setCurrentIndex(self.found.index(ids.index(key)))
+
     def _tell(self, index: QModelIndex) -> None:
         thing = index.data(THING)
         if isinstance(thing, Thing):

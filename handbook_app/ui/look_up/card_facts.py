@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from handbook_app.ui import wording
-from handbook_app.ui.controls import IconLabel, Panel, heading, row
-from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.controls import FlowLayout, IconLabel, Panel, heading, link_button, row
+from handbook_app.ui.plain_label import PlainLabel, plain_tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,10 @@ class FactGrid(QWidget):
 
 
 class WhyPanel(Panel):
-    """Spirit, origin, and whether the reason still holds."""
+    """Spirit, origin, and whether the reason still holds. ``value_asked`` carries the id of a value
+    whose other rules are wanted."""
+
+    value_asked = Signal(str)
 
     def __init__(
         self, look: Look, rule: Rule, values: tuple[str, ...], person: Callable[[str], str]
@@ -71,8 +75,20 @@ class WhyPanel(Panel):
         facts.add(self.tr("Origin"), origin or missing, not origin)
         facts.add(self.tr("Recorded in"), rule.origin.source)
         facts.add(self.tr("Still holds?"), self._still_holds(look, rule.origin.holds, person))
-        facts.add(self.tr("Values"), ", ".join(values))
+        if values:
+            facts.add(self.tr("Values"), self._values(look, rule.values, values))
         self.add(heading(self.tr("Why it exists")), facts)
+
+    def _values(self, look: Look, ids: tuple[str, ...], names: tuple[str, ...]) -> QWidget:
+        """Each leads to the rules that serve it, too."""
+        widget = QWidget()
+        flow = FlowLayout(widget, spacing=look.px(10))
+        for key, name in zip(ids, names, strict=True):
+            button = link_button(name, partial(self.value_asked.emit, key))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setToolTip(plain_tool_tip(self.tr("All rules that serve this value")))
+            flow.addWidget(button)
+        return widget
 
     def _still_holds(self, look: Look, holds: Holds, person: Callable[[str], str]) -> QWidget:
         answer = str(holds.answer) if holds.answer else ""

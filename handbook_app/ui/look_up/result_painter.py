@@ -95,7 +95,7 @@ class ResultPainter(QStyledItemDelegate):
         if hit.status in ("draft", "retired"):
             said, is_late = wording.word_for(hit.status), True
         elif hit.written:
-            said, is_late = wording.how_written(hit.written), True
+            said, is_late = wording.written_mark(hit.written), True
         font = look.font("small", is_late)
         width = QFontMetricsF(font).horizontalAdvance(said)
         painter.setFont(font)

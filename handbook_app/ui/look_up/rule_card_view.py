@@ -40,6 +40,7 @@ class RuleCardView(QScrollArea):
     section_chosen = Signal(str, str)
     favourite_asked = Signal()
     history_asked = Signal()
+    value_asked = Signal(str)
     back_asked = Signal()
     copied = Signal(str)
     as_of_asked = Signal()
@@ -180,7 +181,9 @@ class RuleCardView(QScrollArea):
             yield bend
             if card.rule.promises.can or card.rule.promises.cannot:
                 yield self._make_promises(card.rule.promises)
-            yield WhyPanel(self._look, card.rule, card.value_names, person)
+            why = WhyPanel(self._look, card.rule, card.value_names, person)
+            why.value_asked.connect(self.value_asked)
+            yield why
         standing = StandingPanel(self._look, card, self._past.today if self._past else None)
         if not standing.is_empty:
             yield standing

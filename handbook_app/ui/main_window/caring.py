@@ -72,6 +72,11 @@ class Caring(QObject):
         """Show a page by its name."""
         self.view.show_page(name)
 
+    def show_value(self, value: str) -> None:
+        """Show a value of the organisation with the rules that serve it."""
+        self.view.show_page(INVENTORY)
+        self.stocktaking.show_value(value)
+
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
         return self.view.focus_stops()

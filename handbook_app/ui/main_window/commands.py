@@ -87,6 +87,11 @@ class Commands(VersionCommands):
         self._window.areas.with_caring(lambda caring: caring.show_again())
         self._window.areas.with_caring(lambda caring: caring.view.setFocus())
 
+    def show_value(self, value: str) -> None:
+        """Show a value with all rules that serve it."""
+        self._window.navigator.show_area(CARE)
+        self._window.areas.with_caring(lambda caring: caring.show_value(value))
+
     def show_history(self) -> None:
         """Show the history of what is read: the rule, or else the document."""
         place = self._window.place_read

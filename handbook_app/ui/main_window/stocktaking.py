@@ -78,6 +78,11 @@ class Stocktaking(QObject):
             self._is_stale = False
             self._ask_stock(self.page.show_stock)
 
+    def show_value(self, value: str) -> None:
+        """Choose a value on the page, as soon as it is counted."""
+        if self.page is not None:
+            self.page.choose(Listed.VALUES, value)
+
     def note_informal(self, touchpoint: str = "", kind: str = "") -> None:
         """Ask for a rule that nobody wrote down."""
         self._ask_stock(lambda stock: self._show_informal(stock, touchpoint, kind))

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self.navigator.area_changed.connect(self._show_area)
         self.navigator.trail_changed.connect(self.menus.show_trail)
         self.look_up.history_asked.connect(self.commands.show_history)
+        self.look_up.value_asked.connect(self.commands.show_value)
         self.looking_up.copied.connect(lambda _: status.say(self.tr("Copied")))
         session.opening.connect(status.show_opening)
         self.look_up.as_of_asked.connect(self.commands.ask_as_of)

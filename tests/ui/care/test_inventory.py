@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from handbook_app.markup.documents import parse_settings
@@ -227,6 +227,19 @@ def test_a_value_lists_its_rules_and_one_without_is_a_gap(page: InventoryView) -
     values.setCurrentIndex(values.model().index(1, 0))
     assert headings(page) == []
     assert "no rules" in str(values.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_a_card_leads_to_all_rules_of_a_value(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.look_up.field, "pay it back")
+    card = window.look_up.card
+    qtbot.waitUntil(lambda: card.card is not None and card.is_complete, timeout=LONG)
+    (value,) = [one for one in card.findChildren(QToolButton) if one.text() == "Fairness"]
+    QTest.keyClick(value, Qt.Key.Key_Space)
+    page = open_page(window, qtbot)
+    qtbot.waitUntil(lambda: page.face == Listed.VALUES and bool(headings(page)), timeout=LONG)
+    chosen = page.lists[Listed.VALUES].thing
+    assert chosen is not None
+    assert (chosen.id, headings(page)) == ("fairness", ["Back"])
 
 
 def test_names_are_written_in_each_language_of_the_handbook(
