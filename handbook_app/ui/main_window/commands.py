@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 
 from handbook_app.tasks.services import archive_of
+from handbook_app.ui.main_window.inventory_commands import InventoryCommands
 from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP, WRITE
-from handbook_app.ui.main_window.version_commands import VersionCommands
 from handbook_app.ui.theme import SCALES
 
 
-class Commands(VersionCommands):
+class Commands(InventoryCommands):
     """One method a thing to do. The signals want what concerns more than this window."""
 
     guide_asked = Signal()
@@ -87,11 +87,6 @@ class Commands(VersionCommands):
         self._window.areas.with_caring(lambda caring: caring.show_again())
         self._window.areas.with_caring(lambda caring: caring.view.setFocus())
 
-    def show_value(self, value: str) -> None:
-        """Show a value with all rules that serve it."""
-        self._window.navigator.show_area(CARE)
-        self._window.areas.with_caring(lambda caring: caring.show_value(value))
-
     def show_history(self) -> None:
         """Show the history of what is read: the rule, or else the document."""
         place = self._window.place_read
@@ -164,18 +159,6 @@ class Commands(VersionCommands):
             self._window.areas.with_tending(
                 lambda tending: tending.arranging.arrange(way, place.document, place.section)
             )
-
-    def move_section(self, document: str, section: str) -> None:
-        """Move a section into another document, which is asked for."""
-        if not self.refuses_past():
-            self._window.areas.with_tending(
-                lambda tending: tending.arranging.arrange("move", document, section)
-            )
-
-    def note_informal(self) -> None:
-        """Keep a rule that people know and nobody wrote down."""
-        if not self.refuses_past():
-            self._window.areas.with_caring(lambda caring: caring.stocktaking.note_informal())
 
     def check_handbook(self) -> None:
         """List everything there is to mend."""
@@ -262,18 +245,6 @@ class Commands(VersionCommands):
             is_marked = window.looking_up.toggle_mark(place)
             said = self.tr("Added to favourites") if is_marked else self.tr("No longer a favourite")
             window.status.say(said)
-
-    def show_terms(self) -> None:
-        """List the terms of the glossary that occur in what is read, with their meanings."""
-        from handbook_app.ui.reading.terms_dialog import TermsDialog
-
-        window = self._window
-        browsing, read = window.areas.made(BROWSE), window.look_up.card.read
-        if window.navigator.area == BROWSE and browsing is not None:
-            terms = browsing.reader.text.terms
-        else:
-            terms = read.page.terms if read is not None else ()
-        TermsDialog(window.look, terms, window).open()
 
     def show_keys(self) -> None:
         """List the keys."""
