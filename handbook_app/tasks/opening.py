@@ -64,6 +64,7 @@ def open_services(root: Path, in_words: Translate = in_english) -> Services:
         care=_made_once(lambda: _make_care(handbook)),
         glossary=_glossary_of(handbook),
         last_review=lambda document: _last_review(handbook, document),
+        has_unsaved=lambda: _has_unsaved(handbook),
         begin_versions=lambda: _begin_versions(handbook),
         files=lambda: tuple(handbook.folder.list()),
     )
@@ -98,6 +99,17 @@ def _make_desk(handbook: Handbook) -> Desk | None:
     from handbook_app.services.authoring.desk import Desk
 
     return Desk(handbook) if handbook.state is not None else None
+
+
+def _has_unsaved(handbook: Handbook) -> bool:
+    from handbook_app.storage.drafts import Drafts
+
+    # What an editor is made of is imported only where there is something to compare.
+    if handbook.state is None or not Drafts(handbook.state).all():
+        return False
+    desk = _make_desk(handbook)
+    drafts = desk.drafts() if desk else ()
+    return any(one.text != desk.text_on_disk(one.path) for one in drafts if desk)
 
 
 def _make_archive(handbook: Handbook) -> Archive | None:

@@ -76,7 +76,8 @@ class Services:
     Archive), each None in a handbook that is only read; ``begin_versions`` starts keeping them.
     ``files`` answers with something that differs when a file does, ``care`` with what owners ask (a
     Care), ``last_review`` with when a document was reviewed, by the text and by the records,
-    ``glossary`` with the terms of a language (a Glossary), for the thread that asks.
+    ``glossary`` with the terms of a language (a Glossary), for the thread that asks;
+    ``has_unsaved`` with whether text was kept that was never saved.
     """
 
     catalogue: Callable[[], Any]
@@ -96,6 +97,7 @@ class Services:
     care: Callable[[], Any] = _nothing
     glossary: Callable[[str], Any] = _nothing_of
     last_review: Callable[[Any], Any] = _nothing_of
+    has_unsaved: Callable[[], Any] = _nothing
 
 
 Opener = Callable[[Path], Services]

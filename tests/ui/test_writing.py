@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from handbook_app.app import Program
 from handbook_app.ui.editing.document_dialogs import NewDocument
 from handbook_app.ui.editing.editor_view import EditorView
+from handbook_app.ui.editing.new_rules import NewRuleDialog
 from handbook_app.ui.main_window.window import MainWindow
 
 RETURNS = "policies/returns.md"
@@ -95,3 +96,36 @@ def test_a_handbook_that_is_only_read_says_so(qapp, qtbot: QtBot, shipped_starte
     qtbot.waitUntil(lambda: "only read" in window.notice.text, timeout=_LONG)
     window.close()
     program.end()
+
+
+def test_the_next_start_says_that_text_was_never_saved(qapp, open_window, qtbot, written) -> None:
+    editor = write(qtbot, open_window)
+    editor.draft.replace_text(editor.draft.text.replace("limit: 14 days", "limit: 44 days"))
+    editor.keeper.keep_now()
+    qtbot.waitUntil(lambda: bool(open_window.session.services.has_unsaved()), timeout=_LONG)
+    program = Program(qapp)
+    try:
+        again = program.open_window()
+        again.session.open(written.handbook.root)
+        qtbot.waitUntil(lambda: bool(again.notice.ways), timeout=_LONG)
+        assert "never saved" in again.notice.text
+        again.notice.ways[0].click()
+        qtbot.waitUntil(lambda: again.areas.made("write") is not None, timeout=_LONG)
+        qtbot.waitUntil(lambda: not again.areas.writing.start.kept.isHidden(), timeout=_LONG)
+        again.close()
+    finally:
+        program.end()
+
+
+def test_what_was_read_can_be_changed_from_the_write_area(open_window, qtbot) -> None:
+    open_window.navigator.open_document(RETURNS, "return-window")
+    qtbot.waitUntil(lambda: open_window.place_read is not None, timeout=_LONG)
+    open_window.commands.show_write()
+    qtbot.waitUntil(lambda: open_window.areas.made("write") is not None, timeout=_LONG)
+    start = open_window.areas.writing.start
+    qtbot.waitUntil(start.change.isVisible)
+    assert "Return window" in start.change.text()
+    start.rule.click()
+    qtbot.waitUntil(lambda: open_window.areas.writing.editor is not None, timeout=_LONG)
+    editor = open_window.areas.writing.editor
+    qtbot.waitUntil(lambda: editor.findChild(NewRuleDialog) is not None, timeout=_LONG)

@@ -20,7 +20,11 @@ _PATIENCE = 0.25  # seconds after which what was found so far is a page
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What a timeline is narrowed to: every one of some words, a person, changes of substance."""
+    """What a timeline is narrowed to: every one of some words, a person, changes of substance.
+
+    Versions of which nobody said what they are (other programs made them) count as substance,
+    unless it is known that they are not.
+    """
 
     words: str = ""
     who: str = ""
@@ -29,7 +33,7 @@ class Sought:
     def fits(self, moment: Moment) -> bool:
         """Whether a moment is meant."""
         version = moment.version
-        if self.is_substance and not version.substance:
+        if self.is_substance and not _may_be_substance(moment):
             return False
         if self.who and version.who != self.who:
             return False
@@ -130,6 +134,12 @@ class TimelinePages:
     def _end(self) -> None:
         self._is_end = True
         self._stream = iter(())
+
+
+def _may_be_substance(moment: Moment) -> bool:
+    if moment.version.substance is not None:
+        return moment.version.substance
+    return not moment.changes or any(change.is_substance for change in moment.changes)
 
 
 def _words_of(moment: Moment) -> str:

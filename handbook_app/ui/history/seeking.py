@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from handbook_app.services.history.pages import Sought
 from handbook_app.ui.controls import FlowLayout, column
 from handbook_app.ui.look_up.filter_bar import FilterChip
+from handbook_app.ui.plain_label import plain_tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,8 @@ class SeekBar(QWidget):
         self.substance.setCheckable(True)
         self.substance.setText(self.tr("◆ Substance only"))
         self.substance.setAccessibleName(self.tr("Substance only"))
+        tip = self.tr("Without the versions that changed wording only")
+        self.substance.setToolTip(plain_tool_tip(tip))
         self.substance.setCursor(Qt.CursorShape.PointingHandCursor)
         chips = QWidget()
         flow = FlowLayout(chips, look.px(6))

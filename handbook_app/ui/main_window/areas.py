@@ -202,6 +202,8 @@ class Areas(QObject):
 
         window = self._window
         made = Writing(window.look, window.session, window.messages, window)
+        made.start.change_asked.connect(window.commands.write_at)
+        made.start.rule_asked.connect(window.commands.begin_rule_at)
         made.saved.connect(window.look_for_tidings)
         made.history_asked.connect(window.commands.show_history)
         made.left.connect(lambda path: window.navigator.open_document(path, ""))

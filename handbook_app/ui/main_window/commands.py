@@ -72,8 +72,11 @@ class Commands(InventoryCommands):
         self._window.navigator.show_area(BROWSE)
 
     def show_write(self) -> None:
-        """Go to the documents that are being written."""
+        """Go to the documents that are being written; what was read can be changed from there."""
+        place = self._window.place_read if self._window.navigator.area != WRITE else None
         self._window.navigator.show_area(WRITE)
+        if place is not None:
+            self._window.areas.with_writing(lambda writing: writing.start.show_place(place))
 
     def show_history_area(self) -> None:
         """Go to the history as it was left; at first that of the whole handbook."""
@@ -123,10 +126,15 @@ class Commands(InventoryCommands):
         place = self._window.place_read
         if place is None:
             self.begin_document()
-        elif not self.refuses_past():
+        else:
+            self.begin_rule_at(place.document, place.section)
+
+    def begin_rule_at(self, document: str, section: str) -> None:
+        """Begin a new rule behind a section."""
+        if not self.refuses_past():
             self.show_write()
             self._window.areas.with_writing(
-                lambda writing: writing.open(place.document, place.section, rule=True)
+                lambda writing: writing.open(document, section, rule=True)
             )
 
     def save(self) -> None:

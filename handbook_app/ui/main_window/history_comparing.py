@@ -53,7 +53,8 @@ class Comparing(QObject):
         """What the version that is told can be compared with."""
         menu = QMenu(self._view)
         path = self._telling.place[0]
-        menu.addAction(self.tr("The text of &today"), self.compare_with_today)
+        today = menu.addAction(self.tr("The text of &today"), self.compare_with_today)
+        menu.setActiveAction(today)  # Return takes it
         if self._unsaved_text(path) is not None:
             menu.addAction(self.tr("The text that is &not saved yet"), self.compare_with_unsaved)
         menu.addAction(self.tr("&Another version: choose it in the list"), self.pin)

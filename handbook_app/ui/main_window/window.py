@@ -26,6 +26,7 @@ from handbook_app.ui.main_window.own_keys import OwnKeys
 from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.main_window.tending import Tending
+from handbook_app.ui.main_window.unsaved_offer import UnsavedOffer
 from handbook_app.ui.messages import Messages, NoticeBar
 from handbook_app.ui.settings.preferences import Bookmark
 
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.catching_up = CatchingUp(self)
         self.focus_ring = FocusRing(self._stops, self)
         OwnKeys(self)
+        UnsavedOffer(self)
         self._build()
         self._connect()
         self._restore()

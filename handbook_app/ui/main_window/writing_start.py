@@ -10,25 +10,31 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import column, link_button
 from handbook_app.ui.editing.recovery import RecoveryBar
-from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.plain_label import PlainLabel, plain_action_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from handbook_app.ui.editing.recovery import KeptText
+    from handbook_app.ui.settings.preferences import Bookmark
     from handbook_app.ui.theme import Look
+
+_LONGEST_NAME = 50
 
 
 class WritingStart(QWidget):
-    """Begin a document, or go on with one that is open or was never saved."""
+    """Begin a document, change what was read, or go on with one that is open or was never saved."""
 
     new_asked = Signal()
     kept_asked = Signal()
     document_asked = Signal(str)
+    change_asked = Signal(str, str)
+    rule_asked = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._place = ("", "")
         self.kept = RecoveryBar(look)
         self.kept.look_asked.connect(self.kept_asked)
         title = PlainLabel(self.tr("Write"), "title")
@@ -41,11 +47,16 @@ class WritingStart(QWidget):
         )
         self.new = QPushButton(self.tr("Begin a new document…"))
         self.new.clicked.connect(lambda: self.new_asked.emit())
+        self.change = QPushButton()
+        self.rule = QPushButton()
+        self.change.clicked.connect(lambda: self.change_asked.emit(*self._place))
+        self.rule.clicked.connect(lambda: self.rule_asked.emit(*self._place))
         self.setFocusProxy(self.new)
         self._open = QVBoxLayout()
         self._open_title = PlainLabel(self.tr("Open now"), "heading")
         rows = column(title, said, spacing=look.px(14))
-        rows.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.change, self.rule, self.new):
+            rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(look.px(14))
         rows.addWidget(self._open_title)
         rows.addLayout(self._open)
@@ -55,6 +66,20 @@ class WritingStart(QWidget):
         whole.addLayout(rows, 1)
         self.setLayout(whole)
         self.show_documents(())
+        self.show_place(None)
+
+    def show_place(self, place: Bookmark | None) -> None:
+        """What was read last, and can be changed at once."""
+        self._place = (place.document, place.section) if place else ("", "")
+        for button in (self.change, self.rule):
+            button.setVisible(place is not None)
+        if place is not None:
+            heading, title = _brief(place.heading or place.title), _brief(place.title)
+            change = self.tr("Change “{heading}”").replace("{heading}", heading)
+            self.change.setText(plain_action_text(change))
+            rule = self.tr("Write a new rule in “{title}”…").replace("{title}", title)
+            self.rule.setText(plain_action_text(rule))
+            self.setFocusProxy(self.change)
 
     def show_kept(self, kept: Sequence[KeptText]) -> None:
         """Say which unsaved texts there are."""
@@ -73,3 +98,7 @@ class WritingStart(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._open.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._open_title.setVisible(bool(self._open.count()))
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"

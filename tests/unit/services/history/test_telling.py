@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handbook_app.model.errors import Cancelled, NotFound
@@ -60,7 +62,7 @@ def test_words_person_and_substance_narrow_it(one, archive) -> None:
     ]
     substance = read_all(archive, Sought(is_substance=True))
     assert substance
-    assert all(one.version.substance for one in substance)
+    assert all(one.version.substance is not False for one in substance)
     assert read_all(archive, Sought("limit"), PATH, "return-window")[0].changes
 
 
@@ -150,3 +152,20 @@ def test_paragraphs_hold_every_line_with_words() -> None:
     lines = [line for _, some in paragraphs_of(RETURNS) for line in some]
     assert lines == [line for line in RETURNS.splitlines() if line.strip() not in ("", "---")]
     assert list(paragraphs_of("a\nb\n\n\nc")) == [(1, ["a", "b"]), (5, ["c"])]
+
+
+def test_what_nobody_said_may_be_substance(one, archive) -> None:
+    """Versions of other programs say nothing of themselves; of a rule it is known what changed."""
+    one.replace(PATH, "limit: 14 days", "limit: 30 days")
+    told = read_all(archive, path=PATH, section="return-window")[0]
+    assert told.changes
+    sought = Sought(is_substance=True)
+    for said, changes, is_meant in (
+        (None, (), True),
+        (None, told.changes, True),
+        (None, tuple(replace(one, is_substance=False) for one in told.changes), False),
+        (False, told.changes, False),
+        (True, (), True),
+    ):
+        version = replace(told.version, substance=said)
+        assert sought.fits(replace(told, version=version, changes=changes)) is is_meant
