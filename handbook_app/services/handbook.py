@@ -72,7 +72,6 @@ class Handbook:
         self._lock = threading.Lock()
         self._settings: tuple[str, HandbookSettings, tuple[Problem, ...]] | None = None
         self._settings_seen: str | None = None
-        self._entries: tuple[str, tuple[DocumentEntry, ...]] = ("", ())
 
     def close(self) -> None:
         """Let go of the index's files and of git."""
@@ -229,10 +228,7 @@ class Handbook:
 
     def catalogue(self) -> tuple[DocumentEntry, ...]:
         """Every document as the index knows it, by path."""
-        with self.index.reading() as snapshot:
-            if self._entries[0] != snapshot.generation:
-                self._entries = (snapshot.generation, tuple(snapshot.catalogue.entries()))
-            return self._entries[1]
+        return self.index.entries()
 
     def document(self, path: str) -> Document:
         """A document as it is on disk now. Raises NotFound or NotReadable."""

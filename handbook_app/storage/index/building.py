@@ -7,6 +7,7 @@ names it, so a kill in between leaves rubbish that the next build sweeps up, and
 from __future__ import annotations
 
 import gc
+import json
 import shutil
 import time
 from array import array
@@ -32,8 +33,7 @@ from handbook_app.storage.index.rows import (
     DocumentRow,
     FileSeen,
     FormRow,
-    SectionRow,
-    entry_from,
+    NewSection,
     entry_text,
 )
 from handbook_app.storage.index.weighing import Weighed, Weigher
@@ -60,20 +60,20 @@ class Read:
 
     batch: Batch
     documents: list[DocumentRow]
-    sections: list[SectionRow]
+    sections: list[NewSection]
     forms: list[FormRow]
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Crosses to another process as plain values, which take a tenth of the time of rows."""
-        documents = [(tuple(seen), entry_text(one)) for seen, one in self.documents]
+        documents = [(tuple(seen), *rest) for seen, *rest in self.documents]
         rows = list(map(tuple, self.sections)), list(map(tuple, self.forms))
         return _arrived, (self.batch, documents, *rows)
 
 
 def _arrived(batch: Batch, documents: Any, sections: Any, forms: Any) -> Read:
     """A Read from the plain values as which it crossed."""
-    rows = [DocumentRow(FileSeen(*seen), entry_from(text)) for seen, text in documents]
-    return Read(batch, rows, list(starmap(SectionRow, sections)), list(starmap(FormRow, forms)))
+    rows = [DocumentRow(FileSeen(*seen), *rest) for seen, *rest in documents]
+    return Read(batch, rows, list(starmap(NewSection, sections)), list(starmap(FormRow, forms)))
 
 
 def read_batch(batch: Batch, tell: Callable[[], None]) -> Read:
@@ -110,7 +110,7 @@ class _Reading:
         self.batch = batch
         self._tell = tell
         self.documents: list[DocumentRow] = []
-        self.sections: list[SectionRow] = []
+        self.sections: list[NewSection] = []
         self._weigher = Weigher()
         self._marks: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
 
@@ -121,7 +121,9 @@ class _Reading:
             document, text_hash = read_document(folder, stamp.path, self.batch.language)
             entry = entry_of(document, text_hash, stamp.size, self.batch.every)
             self._weigh(document, entry)
-            self.documents.append(DocumentRow(FileSeen(*stamp, seen_ns, text_hash), entry))
+            seen = FileSeen(*stamp, seen_ns, text_hash)
+            row = DocumentRow(seen, entry.language, entry.title, entry_text(entry))
+            self.documents.append(row)
             self._tell()
 
     def _weigh(self, document: Document, entry: DocumentEntry) -> None:
@@ -132,7 +134,10 @@ class _Reading:
             card["opens"] = section is entry.sections[0]
             card["named"] = weighed.named
             number, kept = self.batch.first_number + at, (weighed.body, weighed.facts)
-            self.sections.append(SectionRow(number, entry.path, card, *kept, weighed.other))
+            row = NewSection(
+                number, entry.path, json.dumps(card), section.heading, *kept, weighed.other
+            )
+            self.sections.append(row)
             for mark in dict.fromkeys(_marks(entry, section)):
                 self._marks[mark].append(at)
 

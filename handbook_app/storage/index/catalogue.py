@@ -13,15 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.storage.index.forms import vocabulary_of
 from handbook_app.storage.index.rows import (
     DocumentRow,
     FileSeen,
     FormRow,
+    NewSection,
     SectionRow,
-    entry_from,
-    entry_text,
     seen_values,
 )
 
@@ -117,24 +115,16 @@ class Catalogue:
         for path in paths:
             yield from (FileSeen(*row) for row in self._db.execute(query, (path,)))
 
-    def entries(self) -> Iterator[DocumentEntry]:
-        """Every document, by path."""
-        for (text,) in self._db.execute("SELECT entry FROM documents ORDER BY path"):
-            yield entry_from(text)
+    def entry_texts(self) -> list[str]:
+        """Every document by path, each as ``entry_text`` made it."""
+        rows = self._db.execute("SELECT entry FROM documents ORDER BY path")
+        return [text for (text,) in rows]
 
     def put_documents(self, rows: Iterable[DocumentRow]) -> None:
         """Add documents, or replace them."""
         self._db.executemany(
             "INSERT OR REPLACE INTO documents VALUES (?,?,?,?,?,?,?,?,?)",
-            (
-                (
-                    *seen_values(row.seen),
-                    row.entry.language,
-                    row.entry.title,
-                    entry_text(row.entry),
-                )
-                for row in rows
-            ),
+            ((*seen_values(row.seen), row.language, row.title, row.entry) for row in rows),
         )
 
     def touch(self, seen: FileSeen) -> None:
@@ -170,15 +160,9 @@ class Catalogue:
 
     # sections
 
-    def put_sections(self, rows: Iterable[SectionRow]) -> None:
+    def put_sections(self, rows: Iterable[NewSection]) -> None:
         """Add sections."""
-        self._db.executemany(
-            "INSERT INTO sections VALUES (?,?,?,?,?,?,?)",
-            (
-                (r.number, r.path, json.dumps(r.card), r.card["heading"], r.body, r.facts, r.other)
-                for r in rows
-            ),
-        )
+        self._db.executemany("INSERT INTO sections VALUES (?,?,?,?,?,?,?)", rows)
 
     def sections(self, numbers: Sequence[int]) -> dict[int, SectionRow]:
         """The sections with these numbers; those that are gone are missing."""
@@ -239,7 +223,7 @@ class Catalogue:
         self._db.executemany(
             "INSERT INTO forms VALUES (?,?,?,?) ON CONFLICT DO UPDATE"
             " SET count=count+excluded.count, names=names+excluded.names",
-            ((row.form, row.term, row.count, row.names) for row in rows),
+            rows,
         )
 
     def put_endings(self, rows: Iterable[FormRow]) -> None:

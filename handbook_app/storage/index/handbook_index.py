@@ -19,6 +19,7 @@ from handbook_app.model.sentence import reason_of, say
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index.catalogue import FORMAT, Catalogue, first_number
 from handbook_app.storage.index.postings import Shards
+from handbook_app.storage.index.rows import entry_from
 from handbook_app.storage.index.stamps import check_stamps
 
 
@@ -52,6 +53,7 @@ class Index:
         self._snapshot: Snapshot | None = None
         self._catalogue: Catalogue | None = None
         self._opened_id = (0, 0)
+        self._entries: tuple[str, tuple[DocumentEntry, ...]] = ("", ())
         self._was_opened = False
 
     # asking
@@ -94,9 +96,23 @@ class Index:
             return False
 
     def entries(self) -> tuple[DocumentEntry, ...]:
-        """Every document of the handbook, by path."""
+        """Every document of the handbook, by path.
+
+        Their texts are taken apart after the index was let go of, and once a generation: of 10,000
+        documents that takes a tenth of a second, in which somebody may be typing.
+        """
         with self.reading() as snapshot:
-            return tuple(snapshot.catalogue.entries())
+            generation, (kept_generation, kept) = snapshot.generation, self._entries
+            if generation == kept_generation:
+                return kept
+            texts = snapshot.catalogue.entry_texts()
+        try:
+            entries = tuple(map(entry_from, texts))
+        except Exception:
+            with self.reading():
+                raise  # which drops the index
+        self._entries = generation, entries
+        return entries
 
     def recall(self, name: str) -> str:
         """A value kept beside the index; empty when there is none, or the index is damaged."""

@@ -27,18 +27,32 @@ class SectionRow(NamedTuple):
     card: dict[str, object]
     body: str
     facts: str
-    other: str = ""
 
     def text(self) -> str:
         """Its words, and nothing else."""
         return f"{self.card['heading']}\n{self.body}\n{self.facts}"
 
 
+class NewSection(NamedTuple):
+    """A section on its way into the catalogue; ``card`` is one text already, because it crosses
+    from the process that read it and nobody looks into it before it is kept."""
+
+    number: int
+    path: str
+    card: str
+    heading: str
+    body: str
+    facts: str
+    other: str
+
+
 class DocumentRow(NamedTuple):
-    """A document as the catalogue keeps it."""
+    """A document on its way into the catalogue; ``entry`` is what ``entry_text`` made of it."""
 
     seen: FileSeen
-    entry: DocumentEntry
+    language: str
+    title: str
+    entry: str
 
 
 class FormRow(NamedTuple):

@@ -14,7 +14,7 @@ import pytest
 from handbook_app.model.errors import Cancelled, OurFault
 from handbook_app.model.progress import Progress
 from handbook_app.storage.files import HandbookFolder
-from handbook_app.storage.index import Index, batching
+from handbook_app.storage.index import Index, batching, handbook_index
 from handbook_app.storage.index.building import Batch, Read
 
 pytestmark = pytest.mark.search
@@ -228,3 +228,33 @@ def test_two_files_that_changed_places_are_noticed(index: Index, root: Path) -> 
     two.rename(one)
     between.rename(two)
     assert _refresh(index, root) == {"policies/one.md", "policies/two.md"}
+
+
+def test_a_search_does_not_wait_until_the_entries_are_taken_apart(
+    index: Index, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _refresh(index, root)
+    searched: list[bool] = []
+    take_apart = handbook_index.entry_from
+
+    def while_somebody_searches(text: str) -> object:
+        with ThreadPoolExecutor(1) as pool:
+            searched.append(pool.submit(_holds, index, "refund").result(timeout=10))
+        return take_apart(text)
+
+    monkeypatch.setattr(handbook_index, "entry_from", while_somebody_searches)
+    paths = [entry.path for entry in index.entries()]
+    assert paths == ["policies/refunds.md", "policies/returns.md", "policies/warranty.md"]
+    assert searched == [True, True, True]
+    assert index.entries() is index.entries()
+    assert len(searched) == 3  # nothing is taken apart twice
+
+
+def test_an_entry_that_cannot_be_taken_apart_drops_the_index(index: Index, root: Path) -> None:
+    _refresh(index, root)
+    with index.reading() as snapshot:
+        snapshot.catalogue._db.execute("UPDATE documents SET entry='[1, 2'")
+    with pytest.raises(OurFault):
+        index.entries()
+    _refresh(index, root)
+    assert len(index.entries()) == 3
