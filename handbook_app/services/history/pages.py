@@ -139,6 +139,8 @@ class TimelinePages:
 def _may_be_substance(moment: Moment) -> bool:
     if moment.version.substance is not None:
         return moment.version.substance
+    if not moment.version.parents:
+        return False  # it changed nothing: everything began with it
     return not moment.changes or any(change.is_substance for change in moment.changes)
 
 

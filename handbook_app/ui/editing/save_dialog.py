@@ -46,7 +46,9 @@ class SaveDialog(EditingDialog):
             self._add_person()
         self._add_changes(proposed.changes)
         self.accepted.connect(self._tell)
-        self.summary.selectAll()
+        # All of it is chosen, with its beginning in sight.
+        self.summary.end(False)
+        self.summary.home(True)
         self.summary.setFocus()
         self._fit()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from handbook_app.ui.controls import Panel, column, row
 from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.reading.choice_box import ChoiceBox
 from handbook_app.ui.wording import full_date
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class EditionList(QWidget):
         self.notes = PlainLabel("", "text", selectable=True)
         self.read = QPushButton(self.tr("Read this edition"))
         self.read.clicked.connect(lambda: self._read())
-        self.other = QComboBox()
+        self.other = ChoiceBox(look)
         self.other.setAccessibleName(self.tr("Compare with"))
         self.other.setMinimumContentsLength(_SHORTEST)
         self.other.setSizeAdjustPolicy(

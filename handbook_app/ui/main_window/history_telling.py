@@ -131,6 +131,8 @@ class Telling(QObject):
     def _remarks(self, told: Told) -> list[str]:
         said = []
         moment = self.moment
+        if moment is not None and self.scope.section and _begins(moment):
+            said.append(self.tr("The first version there is of it."))
         if moment is not None and moment.moved_from:
             is_copy = any(one.what == "added" and one.old_path for one in moment.files)
             words = (
@@ -188,6 +190,12 @@ class Telling(QObject):
         for moment, told in found:
             versions.moments.tell(moment.version.id, tuple(_changes_of(told.documents)), told.marks)
         versions.look_again()
+
+
+def _begins(moment: Moment) -> bool:
+    """Whether a rule is there for the first time, with its document."""
+    is_new = any(one.what == "added" and one.path == moment.path for one in moment.files)
+    return is_new and not (moment.changes or moment.moved_from or moment.unknown)
 
 
 def _told_of_rule(moment: Moment) -> Told:
