@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from handbook_app.command_line.outcome import DONE, NOT_SO
 from handbook_app.command_line.request import Request, as_text, command
-from handbook_app.model.errors import BadRequest, Unavailable
-from handbook_app.model.sentence import Sentence, reason_of, say
+from handbook_app.model.errors import BadRequest
+from handbook_app.model.sentence import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,6 +121,7 @@ def _tell(request: Request, held: Held, *, is_taken_back: bool) -> int:
 
 
 def _list(request: Request, handbook: Handbook, reviews: Reviews, said: dict[str, Any]) -> int:
+    from handbook_app.services.reviews.files import write_file
     from handbook_app.services.reviews.reviewing import soon_after
 
     today = date.today()
@@ -133,9 +133,9 @@ def _list(request: Request, handbook: Handbook, reviews: Reviews, said: dict[str
         if _is_wanted(handbook, item.row, said)
     ]
     if said["agenda"]:
-        _write(as_text(said["agenda"]), _agenda(request, handbook, items, today))
+        write_file(as_text(said["agenda"]), _agenda(request, handbook, items, today))
     if said["ics"]:
-        _write(as_text(said["ics"]), _calendar(request, handbook, reviews.scheduled(), said))
+        write_file(as_text(said["ics"]), _calendar(request, handbook, reviews.scheduled(), said))
     if request.as_json:
         request.terminal.say_json([_shape(item) for item in items])
     elif said["due"] or said["soon"]:
@@ -179,16 +179,6 @@ def _calendar(
     name = name_in(handbook.settings.name, "", handbook.root.name)
     wanted = [row for row in rows if _is_wanted(handbook, row, said)]
     return make_calendar(wanted, name, date.today(), in_words=request.terminal.in_words)
-
-
-def _write(file: str, text: str) -> None:
-    try:
-        Path(file).write_text(text, "utf-8", newline="")
-    except (OSError, ValueError) as error:
-        reason = reason_of(error) if isinstance(error, OSError) else Sentence(str(error))
-        raise Unavailable(
-            say("“{file}” cannot be written: {reason}.", file=file[:500], reason=reason)
-        ) from error
 
 
 def _say_items(terminal: Terminal, items: Sequence[Item]) -> None:

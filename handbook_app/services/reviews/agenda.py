@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 
 from handbook_app.model.records import Outcome, Review
 from handbook_app.model.sentence import say, templates
@@ -60,6 +61,27 @@ def write_minutes(
     return "\n".join(lines)
 
 
+def write_minutes_html(
+    decided: Sequence[Decided],
+    day: date,
+    present: str = "",
+    in_words: Translate = in_english,
+) -> str:
+    """The same as a piece of HTML, for a mail or a word processor."""
+    head = in_words(say("Minutes of the reviews on {day}", day=day.isoformat()))
+    lines = [f"<h1>{escape(head)}</h1>"]
+    if present.strip():
+        said = in_words(say("Present: {names}.", names=present.strip()))
+        lines.append(f"<p>{escape(said)}</p>")
+    for at, one in enumerate(decided, 1):
+        lines.append(f"<h2>{at}. {escape(_called(one.item))}</h2>")
+        lines.append(f"<p>{escape(_outcome(one.review, in_words))}</p>")
+        noted = [f"<li>{escape(name)}: {escape(text)}</li>" for name, text in
+                 _noted(one.review, in_words)]  # fmt: skip
+        lines += ["<ul>", *noted, "</ul>"] if noted else []
+    return "\n".join(lines)
+
+
 def came_to(outcome: Outcome) -> str:
     """What a review came to, in words."""
     return say(_CAME_TO[outcome])
@@ -82,10 +104,20 @@ def _item_lines(
 
 
 def _decision(review: Review | None, in_words: Translate) -> Iterator[str]:
+    yield f"**{_plain(_outcome(review, in_words))}**"
+    noted = [f"- {name}: {_plain(text)}" for name, text in _noted(review, in_words)]
+    yield from ["", *noted] if noted else []
+
+
+def _outcome(review: Review | None, in_words: Translate) -> str:
     if review is None:
-        yield in_words(say("Not decided."))
+        return in_words(say("Not decided."))
+    return f"{in_words(came_to(review.outcome))} ({review.by})"
+
+
+def _noted(review: Review | None, in_words: Translate) -> Iterator[tuple[str, str]]:
+    if review is None:
         return
-    yield f"**{in_words(came_to(review.outcome))}** ({_plain(review.by)})"
     told = (
         (say("For the customer"), review.customer),
         (say("For staff"), review.staff),
@@ -95,12 +127,16 @@ def _decision(review: Review | None, in_words: Translate) -> Iterator[str]:
     )
     for name, text in told:
         if text:
-            yield f"- {in_words(name)}: {_plain(text)}"
+            yield in_words(name), text
 
 
 def _title(item: Item) -> str:
+    return _plain(_called(item))
+
+
+def _called(item: Item) -> str:
     row = item.row
-    return _plain(f"{row.title}: {row.heading}" if row.heading else row.title)
+    return f"{row.title}: {row.heading}" if row.heading else row.title
 
 
 def _plain(text: str) -> str:

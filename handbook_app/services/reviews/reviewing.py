@@ -7,11 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from handbook_app.markup.documents import parse_document
 from handbook_app.model.catalogue import RETIRED, DocumentEntry, SectionEntry
-from handbook_app.model.change_of_rule import Change
-from handbook_app.model.document import Document
-from handbook_app.model.errors import BadRequest, CannotDo, NotFound
+from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.model.progress import Progress
 from handbook_app.model.records import About, Outcome, Review
 from handbook_app.model.sentence import say
@@ -19,7 +16,6 @@ from handbook_app.services.authoring.saving import (
     read_for_editing,
     who_saves,
 )
-from handbook_app.services.comparing import compare_documents
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.health.movement import Journal, Movement
 from handbook_app.services.listing import Row, list_rows
@@ -27,13 +23,11 @@ from handbook_app.services.records import Records, name_of
 from handbook_app.services.reviews.inbox import Circumstances, find_items
 from handbook_app.services.reviews.reasons import Item, Subject
 from handbook_app.services.reviews.retiring import bring_back, retire
+from handbook_app.services.reviews.since import Since, changes_of, find_since, text_then
 from handbook_app.services.reviews.standing import Standing
 from handbook_app.services.reviews.suspects import Suspects, by_name, links_of
-from handbook_app.storage.source_text import decode
 
 SOON_DAYS = 30
-_LARGEST = 4_000_000  # bytes
-_SLIGHT = ("text-formatted", "layout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +145,7 @@ class Reviews:
         with contextlib.suppress(NotFound):  # its document may be gone
             path = self._handbook.find_document(about.document)
         if review.outcome is Outcome.RETIRE and path:
-            before = self._document(path, about.text)
+            before = text_then(self._handbook, path, about.text)
             version = bring_back(self._handbook, path, about.section, before, who.author)
         summary = say("Take back a review of {title}", title=about.document)
         self._records.withdraw(name, who.author, self._handbook.in_words(summary))
@@ -175,14 +169,14 @@ class Reviews:
             if review.about.document == entry.id and review.about.section in ("", section)
         )
 
-    def changes_since(self, path: str, section: str) -> tuple[Change, ...]:
+    def changes_since(self, path: str, section: str) -> Since:
         """What changed in a rule since its last review, as far as that text is known."""
-        entry, _ = self._find(path, section)
+        entry, rule = self._find(path, section)
         review = Standing(self._records.all(Review)).last(entry.id, section)
-        if review is None or review.about.text == entry.text_hash:
-            return ()
-        before = self._document(path, review.about.text)
-        return _changes(before, self._handbook.document(path), section) if before else ()
+        reviewed = (rule or entry).reviewed
+        if review is not None and review.when.date().isoformat() < reviewed:
+            review = None
+        return find_since(self._handbook, path, section, review, reviewed)
 
     # finding
 
@@ -202,23 +196,13 @@ class Reviews:
         if review.outcome is Outcome.RETIRE:  # and yet it is in force
             return False
         path = subject.entry.path
-        before = self._document(path, review.about.text)
+        before = text_then(self._handbook, path, review.about.text)
         if before is None:
             return True
         now = self._handbook.document(path)
         if review.outcome is Outcome.NEW_RULE:
             return bool(now.facts.rules.keys() - before.facts.rules.keys())
-        return bool(_changes(before, now, subject.row.section))
-
-    def _document(self, path: str, text: str) -> Document | None:
-        """A document as its text was when somebody reviewed it; None when that is not kept."""
-        repository = self._handbook.repository_or_none()
-        if repository is None or not text:
-            return None
-        try:
-            return parse_document(path, decode(repository.read_blob(text, _LARGEST)).text)
-        except CannotDo:
-            return None
+        return bool(changes_of(before, now, subject.row.section))
 
     def _find(self, path: str, section: str) -> tuple[DocumentEntry, SectionEntry | None]:
         entry = by_name(self._handbook.catalogue()).get(path)
@@ -276,10 +260,3 @@ def _linked_paths(entries: Sequence[DocumentEntry]) -> frozenset[str]:
     links = (link for entry in entries for rule in entry.rules for link in links_of(entry, rule))
     found = (known.get(link.partition("#")[0]) for link in links)
     return frozenset(entry.path for entry in found if entry)
-
-
-def _changes(before: Document, after: Document, section: str) -> tuple[Change, ...]:
-    """What changed in a section, or in the whole document; not what only looks otherwise."""
-    told = compare_documents(before, after)
-    changes = told.by_section().get(section, ()) if section else told.changes
-    return tuple(one for one in changes if one.key not in _SLIGHT)

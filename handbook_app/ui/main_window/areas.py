@@ -233,6 +233,9 @@ class Areas(QObject):
         made.read_asked.connect(window.navigator.open_document)
         made.history_asked.connect(window.navigator.show_history)
         made.stocktaking.write_up_asked.connect(window.commands.move_section)
+        made.reviewing.comparison_asked.connect(
+            lambda path, section, start: window.navigator.show_comparison(path, section, start, "")
+        )
         return made
 
     def _make_publishing(self) -> Publishing:

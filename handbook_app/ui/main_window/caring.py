@@ -11,6 +11,7 @@ from handbook_app.model.progress import Progress
 from handbook_app.ui.care.care_view import CarePage, CareView
 from handbook_app.ui.health.health_view import HealthView
 from handbook_app.ui.main_window.health_reporting import HealthReporting
+from handbook_app.ui.main_window.reviewing import Reviewing
 from handbook_app.ui.main_window.stocktaking import Stocktaking
 from handbook_app.ui.settings.preferences import Bookmark
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.messages import Messages
     from handbook_app.ui.theme import Look
 
-HEALTH, INVENTORY = "health", "inventory"
+HEALTH, INVENTORY, REVIEWS = "health", "inventory", "reviews"
 
 
 class Caring(QObject):
@@ -46,9 +47,11 @@ class Caring(QObject):
         self._health: HealthView | None = None
         self.stocktaking = self._make_stocktaking(parent)
         self.reporting = HealthReporting(session, messages, parent)
+        self.reviewing = self._make_reviewing(parent)
         pages = (
             CarePage(HEALTH, self.tr("Health"), self._make_health),
             CarePage(INVENTORY, self.tr("Inventory"), self.stocktaking.make_page),
+            CarePage(REVIEWS, self.tr("Reviews"), self.reviewing.make_page),
         )
         self.view = CareView(look, pages)
         self.view.page_shown.connect(self._show_fresh)
@@ -84,6 +87,8 @@ class Caring(QObject):
     def _show_fresh(self, page: str) -> None:
         if page == INVENTORY:
             self.stocktaking.look_again()
+        elif page == REVIEWS:
+            self.reviewing.look_again()
         else:
             self._look_again()
 
@@ -92,6 +97,12 @@ class Caring(QObject):
         made.change_asked.connect(self.change_asked)
         made.read_asked.connect(self.read_asked)
         made.history_asked.connect(self.history_asked)
+        return made
+
+    def _make_reviewing(self, window: QWidget) -> Reviewing:
+        made = Reviewing(self._look, self._session, self._messages, window)
+        made.change_asked.connect(self.change_asked)
+        made.read_asked.connect(self.read_asked)
         return made
 
     def _make_health(self) -> HealthView:

@@ -90,6 +90,13 @@ class Commands(InventoryCommands):
         self._window.areas.with_caring(lambda caring: caring.show_again())
         self._window.areas.with_caring(lambda caring: caring.view.setFocus())
 
+    def show_reviews(self) -> None:
+        """What is due for a review."""
+        self._window.raise_()
+        self._window.activateWindow()
+        self.show_care()
+        self._window.areas.with_caring(lambda caring: caring.show_page("reviews"))
+
     def show_history(self) -> None:
         """Show the history of what is read: the rule, or else the document."""
         place = self._window.place_read

@@ -28,6 +28,7 @@ from handbook_app.ui.main_window.status_line import StatusLine
 from handbook_app.ui.main_window.tending import Tending
 from handbook_app.ui.main_window.unsaved_offer import UnsavedOffer
 from handbook_app.ui.messages import Messages, NoticeBar
+from handbook_app.ui.reviews.reminder import Reminder
 from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
         self.focus_ring = FocusRing(self._stops, self)
         OwnKeys(self)
         UnsavedOffer(self)
+        self.reminder = Reminder(look, session, preferences, self.messages, self)
+        self.reminder.wanted.connect(self.commands.show_reviews)
         self._build()
         self._connect()
         self._restore()

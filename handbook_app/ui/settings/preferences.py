@@ -48,8 +48,13 @@ class Preferences(QObject):
         found = self._word("look/scale", "100")
         return int(found) if found.isdigit() else 100
 
+    @property
+    def reminds(self) -> str:
+        """Whether the person wants to be reminded of reviews: yes or no."""
+        return self._word("look/reminds", "yes")
+
     def choose(self, **choices: str | int) -> None:
-        """Set ``theme``, ``language`` or ``scale``."""
+        """Set ``theme``, ``language``, ``scale`` or ``reminds``."""
         for name, value in choices.items():
             self._settings.setValue(f"look/{name}", str(value))
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""Theme, language and size: three choices that take effect at once."""
+"""Theme, language, size and reminders: choices that take effect at once."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ class SettingsDialog(QDialog):
         languages = [(code, language_name(code)) for code in LANGUAGES]
         languages.insert(0, ("", self.tr("Like the system")))
         self.language = self._add(self.tr("&Language of the program"), "language", languages)
+        reminds = [("yes", self.tr("Once a day")), ("no", self.tr("Never"))]
+        self.reminds = self._add(self.tr("&Remind me of my reviews"), "reminds", reminds)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)

@@ -256,12 +256,14 @@ def test_a_review_leaves_text_and_versions_alone(handbook: Writer) -> None:
 
 def test_what_changed_since_the_last_review(handbook: Writer) -> None:
     reviews = Reviews(handbook.handbook)
-    assert reviews.changes_since("returns.md", "window") == ()
+    assert reviews.changes_since("returns.md", "window").changes == ()
     review(handbook, "window")
+    version = handbook.handbook.versions().tip()
     handbook.replace("returns.md", "30 days", "45 days")
     handbook.replace("returns.md", "With a receipt", "With the receipt")
-    told = [one.sentence for one in reviews.changes_since("returns.md", "window")]
-    assert told == ["wording: 30 → 45 days"]
+    since = reviews.changes_since("returns.md", "window")
+    assert [one.sentence for one in since.changes] == ["wording: 30 → 45 days"]
+    assert since.version == version
 
 
 def test_without_versions_all_but_the_links_is_told(tmp_path) -> None:
