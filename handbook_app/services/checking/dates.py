@@ -40,11 +40,12 @@ def _overdue(sheet: Sheet) -> Iterator[Problem]:
     entry = sheet.inventory.by_path.get(sheet.document.path)
     if entry is None or entry.status == Status.RETIRED:
         return
+    known = sheet.document.facts.rules  # the index may still have one that has just gone
     places: list[tuple[Path, str]] = [(("review",), entry.due)]
     places += [
         (("rules", rule.id, "review"), rule.due)
         for rule in entry.rules
-        if sheet.document.facts.rules[rule.id].review.is_said
+        if rule.id in known and known[rule.id].review.is_said
     ]
     for field, due in places:
         if due and due < sheet.today.isoformat():

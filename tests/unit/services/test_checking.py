@@ -258,6 +258,13 @@ def test_a_document_that_went_meanwhile(open_handbook) -> None:
     ]
 
 
+def test_a_rule_that_went_meanwhile(open_handbook) -> None:
+    """The index still lists it; the text is read as it is now."""
+    handbook = open_handbook({"doc.md": rule("")})
+    (handbook.root / "doc.md").write_text("# Doc\n\nNo rules any more.\n", "utf-8")
+    assert all("rules" not in one.field for one in check(handbook))
+
+
 def test_only_the_documents_asked_for_are_reported(open_handbook) -> None:
     handbook = open_handbook(
         {"a.md": "[x](gone.md)", "b.md": "[x](gone.md)", "handbook.yaml": "- x"}
