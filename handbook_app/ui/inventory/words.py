@@ -59,13 +59,14 @@ def no_touchpoint() -> str:
 
 def counted(cell: Cell) -> str:
     """Rules and documents of a cell, as words."""
-    count = QCoreApplication.translate
+    rules, documents, unwritten = len(cell.rules), len(cell.documents), len(cell.unwritten)
     parts = [
-        count("Inventory", "%n rule(s)", "", len(cell.rules)),
-        count("Inventory", "%n document(s)", "", len(cell.documents)),
+        QCoreApplication.translate("Inventory", "%n rule(s)", "", rules),
+        QCoreApplication.translate("Inventory", "%n document(s)", "", documents),
     ]
-    if cell.unwritten:
-        parts.append(count("Inventory", "%n not written down", "", len(cell.unwritten)))
+    if unwritten:
+        said = QCoreApplication.translate("Inventory", "%n not written down", "", unwritten)
+        parts.append(said)
     return ", ".join(parts)
 
 

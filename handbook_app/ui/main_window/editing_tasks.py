@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from handbook_app.model.errors import BadRequest, NotReadable
+from handbook_app.model.sentence import say
 from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.authoring.line_ends import with_plain_ends
 from handbook_app.services.authoring.persons import remember_person
@@ -77,7 +78,11 @@ def opened_text(desk: Desk, path: str) -> OpenedText:
     longest = max(map(len, source.text.split()), default=0)
     if longest > _LONGEST_WORD:
         raise NotReadable(
-            f"“{path}” holds a word of {longest:,} characters, too long to be shown as one.",
+            say(
+                "“{path}” holds a word of {longest:,} characters, too long to be shown as one.",
+                path=path,
+                longest=longest,
+            ),
             "Break it into lines with another editor.",
         )
     return OpenedText(path, with_plain_ends(source.text), source.hash, source.newline)

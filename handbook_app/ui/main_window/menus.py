@@ -78,7 +78,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&New document…"), do.begin_document, "Ctrl+N")
         # The editor itself takes this key: two takers would leave it to none.
-        save = f"{self.tr('Sa&ve…')}\t{QKeySequence('Ctrl+S').toString(_NATIVE)}"
+        save = self.tr("Sa&ve…") + f"\t{QKeySequence('Ctrl+S').toString(_NATIVE)}"
         self._add(menu, save, do.save)
         self._add(menu, self.tr("Save a&ll that is open…"), do.save_all, "Ctrl+Shift+S")
         menu.addSeparator()
