@@ -44,7 +44,7 @@ class NavigationRail(QFrame):
             self._group.addButton(button)
             rows.addWidget(button)
         rows.addStretch(1)
-        settings_tip = f"{self.tr('Settings')} (Ctrl+,)"
+        settings_tip = self.tr("Settings") + " (Ctrl+,)"
         settings = self._make("settings", "settings", self.tr("Settings"), settings_tip)
         settings.clicked.connect(lambda: self.settings_asked.emit())
         rows.addWidget(settings)

@@ -63,8 +63,9 @@ class RulePanel(QWidget):
         return panel
 
     def _make_confirmation(self, reason: Reason) -> QLayout:
-        box = QCheckBox(plain_action_text(self.tr("This rule still fits it")))
-        box.setAccessibleName(f"{self.tr('This rule still fits it')}: {reason.name}")
+        said = self.tr("This rule still fits it")
+        box = QCheckBox(plain_action_text(said))
+        box.setAccessibleName(f"{said}: {reason.name}")
         self.confirmations[reason.about] = box
         line = row(box, spacing=self._look.px(8))
         if not self._is_big:
