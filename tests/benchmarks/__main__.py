@@ -40,6 +40,7 @@ SUBJECTS = {
     "quality": Subject(lambda *_: quality.measure(), 0),
     "start": Subject(starting.measure, 1_000, 11),
     "window": Subject(window.measure, 1_000, 1),
+    "areas": Subject(window.measure_areas, 1_000, 1),
     "command-line": Subject(commanding.measure, 1_000, 15),
     "save": Subject(versions.measure_saving, 10_000, 25),
     "history": Subject(versions.measure_history, 10_000, 15),

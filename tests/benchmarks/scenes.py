@@ -12,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from handbook_app.ui.main_window.window import MainWindow
+from tests.benchmarks.area_scenes import visit
 from tests.benchmarks.driving import Heartbeat, Player, Script, Typist
 from tests.benchmarks.law import LAST_HEADING, LAW
 from tests.benchmarks.living import live
@@ -120,7 +121,7 @@ def _type(stage: Stage, action: str, queries: list[str]) -> Script:
 
 
 SCENES: dict[str, Callable[[Stage], Script]] = {
-    one.__name__: one for one in (read_and_type, meet, remember, write, live)
+    one.__name__: one for one in (read_and_type, meet, remember, write, live, visit)
 }
 
 

@@ -58,6 +58,16 @@ def measure(documents: int, rounds: int) -> list[Figure]:
     return [*known.figures(), *new.figures()]
 
 
+def measure_areas(documents: int, rounds: int) -> list[Figure]:
+    """Open every area and dialog of the window for the first time, and again."""
+    scene = _Scene(f"{documents:,} documents")
+    with made_up_world(documents) as world:
+        world.warm_up()
+        for _ in range(rounds):
+            scene.add(_play("visit", world, 0))
+    return scene.figures()
+
+
 def _play(scene: str, world: World, letters: int) -> dict[str, Any]:
     queries = json.dumps(queries_of(world.corpus, letters))
     found: dict[str, Any] = world.report_of("scenes", scene, str(world.root), queries)
@@ -75,7 +85,9 @@ def _busy(name: str, action: str, rounds: list[dict[str, float]]) -> Figure:
     median = statistics.median(one["longest"] for one in rounds)
     worst = max(rounds, key=lambda one: one["longest"])
     limit = None if action.startswith(_NOT_HELD) else _MOST_BUSY
+    own = max(one["own"] for one in rounds)
     note = (
-        f"p99 {worst['p99']:.0f}, worst {worst['longest']:.0f}, at work {worst['worked']:.0f} of it"
+        f"p99 {worst['p99']:.0f}, worst {worst['longest']:.0f}, at work {worst['worked']:.0f}"
+        f" of it, in its own thread at most {own:.0f}"
     )
     return Figure(f"{name}, {action}: busy at most", median, held_to=limit, note=note)
