@@ -358,3 +358,18 @@ def test_a_rule_is_begun_as_soon_as_the_text_has_been_read(
     editor = open_editor()
     editor.begin_rule()
     qtbot.waitUntil(lambda: editor.findChild(NewRuleDialog) is not None)
+
+
+def test_tab_goes_down_the_form_as_it_is_seen(editor: EditorView, qtbot: QtBot) -> None:
+    editor.show_section("return-window")
+    editor.form.sections.setFocus()
+    heights = []
+    for _ in range(14):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if editor.form.area.isAncestorOf(focused):
+            heights.append(focused.mapTo(editor.form.rule_page, QPoint()).y())
+    assert len(heights) == 13  # only the button for a new rule stands before the fields
+    assert heights == sorted(heights)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().mapTo(editor.form.rule_page, QPoint()).y() == heights[-2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -133,6 +133,25 @@ class FormFace(QWidget):
             if page is not None:
                 page.flush()
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802 - Qt's
+        """Tab goes down the form as it is seen; pages and rows are made in another order."""
+        stops = self._tab_stops()
+        focused = QApplication.focusWidget()
+        at = stops.index(focused) if focused in stops else -1
+        to = at + (1 if is_next else -1)
+        if at < 0 or not 0 <= to < len(stops):
+            return super().focusNextPrevChild(is_next)
+        reason = Qt.FocusReason
+        stops[to].setFocus(reason.TabFocusReason if is_next else reason.BacktabFocusReason)
+        if self._pages.isAncestorOf(stops[to]):
+            self.area.ensureWidgetVisible(stops[to])
+        return True
+
+    def _tab_stops(self) -> list[QWidget]:
+        fields = [one for one in self._pages.findChildren(QWidget) if _takes_tab(one)]
+        fields.sort(key=lambda one: one.mapTo(self._pages, QPoint()).toTuple()[::-1])
+        return [self.sections, self.new_rule, *fields]
+
     def _choose(self, section_id: str) -> None:
         self.show_section(section_id)
         self.section_chosen.emit(section_id)
@@ -204,6 +223,11 @@ class FormFace(QWidget):
         rows.setContentsMargins(0, 0, 0, look.px(8))
         side.setLayout(rows)
         return side
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    has_policy = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return has_policy and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
 
 
 class PageStack(QStackedWidget):
