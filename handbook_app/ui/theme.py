@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SCALES = (100, 110, 125, 150, 175, 200)
-SIZES = {"small": 12, "meta": 13, "body": 14, "reading": 16, "heading": 18, "title": 24,
-         "meeting": 22, "meeting_title": 36}  # fmt: skip
+SIZES = {"small": 12, "meta": 13, "body": 14, "reading": 16, "heading": 18, "title": 24}
 _SPACES = (1, 2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 40, 48, 72)
 _SHEETS = ("window.qss", "writing.qss")
 

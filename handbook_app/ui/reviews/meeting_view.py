@@ -38,6 +38,14 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 Place = tuple[str, str]
+_BIG = 22
+# Of its own: it is on a screen that a whole team looks at.
+_SHEET = """
+QLabel[role="title"] {{ font-size: {title}px; }}
+QLabel[role="heading"], QLabel[role="body"], QLabel[role="told"], QPushButton, QPlainTextEdit,
+QCheckBox {{ font-size: {big}px; }}
+QLabel[role="where"] {{ font-size: {less}px; }}
+"""
 
 
 class MeetingView(QDialog):
@@ -51,7 +59,7 @@ class MeetingView(QDialog):
     def __init__(self, look: Look, items: Sequence[Item], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._look = look
-        self.setObjectName("meeting")
+        self.setStyleSheet(_SHEET.format(title=look.px(36), big=look.px(_BIG), less=look.px(18)))
         self.setWindowTitle(self.tr("Team review"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.items = list(items)
@@ -63,7 +71,7 @@ class MeetingView(QDialog):
         self._title = PlainLabel("", "title")
         self._where = PlainLabel("", "where")
         self._clock = PlainLabel("", "where", wraps=False)
-        self.form = SidesForm(look, "meeting")
+        self.form = SidesForm(look, _BIG)
         self.bar = OutcomeBar(look, self)
         self.done_bar = DoneBar(look)
         self.minutes = QPlainTextEdit()

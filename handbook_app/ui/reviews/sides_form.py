@@ -21,9 +21,9 @@ _LINES = 2
 class SidesForm(QWidget):
     """Three cards: the customer's, the staff's and the organisation's side; then a note."""
 
-    def __init__(self, look: Look, size: str = "body") -> None:
+    def __init__(self, look: Look, size: int = SIZES["body"]) -> None:
         super().__init__()
-        self._look, self._line = look, look.px(SIZES[size] * 1.5)
+        self._look, self._line = look, look.px(size * 1.5)
         self.fields: dict[str, QPlainTextEdit] = {}
         rows = column(spacing=look.px(10))
         for name in words.SIDES:
