@@ -41,7 +41,7 @@ class NewRuleDialog(EditingDialog):
         self.heading.setMaxLength(_LONGEST_HEADING)
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(look.px(96))
+        self.words.setFixedHeight(look.px(64))
         self.flexibility = FlexibilityField(look)
         self.flexibility.name_it(self.tr("May it bend?"))
         place = self.tr("It goes behind “{heading}”.").replace("{heading}", behind)
