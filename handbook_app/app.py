@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -190,6 +191,7 @@ def _go_on(window: MainWindow, find: Callable[[], Path]) -> None:
 
 def make_application() -> QApplication:
     """Qt's application object, with our name and a style that follows our colours."""
+    gc.disable()  # no thread but the window's may destroy a widget: see tasks/collecting
     sys.setswitchinterval(_TURN)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Handbook")

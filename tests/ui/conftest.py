@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import sys
 from collections.abc import Callable, Generator, Iterator
@@ -81,6 +82,15 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     if not item.get_closest_marker("takes_html"):
         assert places_for_html() == []
     return result
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_in_this_thread() -> Iterator[None]:
+    """As in the running program (tasks/collecting): a reader that collects while it imports would
+    destroy the widgets of an earlier test in its thread, which ends the process."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture
