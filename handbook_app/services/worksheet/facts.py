@@ -28,9 +28,14 @@ class DocumentRules:
 def read_rules(handbook: Handbook, path: str) -> DocumentRules:
     """What a document says of its rules now. Never raises CannotDo: that is an answer, too."""
     try:
-        tree = fields_of(handbook.folder.read_text(path).text)
+        return rules_in(handbook.folder.read_text(path).text)
     except CannotDo as refusal:
         return DocumentRules(refusal=refusal)
+
+
+def rules_in(text: str) -> DocumentRules:
+    """What a text says of its rules. Raises BadRequest when its facts cannot be read."""
+    tree = fields_of(text)
     rules = tree.get("rules") if isinstance(tree, dict) else None
     return DocumentRules(rules if isinstance(rules, dict) else {})
 

@@ -135,10 +135,11 @@ class Worksheet:
         summary = self.handbook.in_words(summary_of(prepared.edits)) or found.summary
         return Proposed(summary, found.is_substance, found.comparisons)
 
-    def name_guessed(self) -> str:
-        """The name it would bear where nobody ever said one; else empty."""
-        who = who_saves(repository=self.handbook.repository_or_none())
-        return who.author.name if who.is_guess else ""
+    def me(self) -> str:
+        """Who answers here: the id under which the handbook knows the name, else the name."""
+        name = who_saves(repository=self.handbook.repository_or_none()).author.name
+        people = self.handbook.settings.people
+        return next((key for key, one in people.items() if one.name == name), name)
 
     def save(
         self,

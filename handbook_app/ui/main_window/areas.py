@@ -159,7 +159,7 @@ class Areas(QObject):
 
     def close(self) -> None:
         """Keep what is not saved and end what is being read; called before the session closes."""
-        for name in (WRITE, HISTORY):
+        for name in (WRITE, HISTORY, CARE):
             if (area := self.made(name)) is not None:
                 area.close()
 
@@ -236,6 +236,8 @@ class Areas(QObject):
         made.reviewing.comparison_asked.connect(
             lambda path, section, start: window.navigator.show_comparison(path, section, start, "")
         )
+        made.working.told.connect(window.status.say)
+        made.working.today_asked.connect(window.commands.back_to_today)
         return made
 
     def _make_publishing(self) -> Publishing:

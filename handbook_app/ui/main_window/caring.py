@@ -13,6 +13,7 @@ from handbook_app.ui.health.health_view import HealthView
 from handbook_app.ui.main_window.health_reporting import HealthReporting
 from handbook_app.ui.main_window.reviewing import Reviewing
 from handbook_app.ui.main_window.stocktaking import Stocktaking
+from handbook_app.ui.main_window.working_through import WorkingThrough
 from handbook_app.ui.settings.preferences import Bookmark
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.messages import Messages
     from handbook_app.ui.theme import Look
 
-HEALTH, INVENTORY, REVIEWS = "health", "inventory", "reviews"
+HEALTH, INVENTORY, REVIEWS, WORKSHEET = "health", "inventory", "reviews", "worksheet"
 
 
 class Caring(QObject):
@@ -46,12 +47,14 @@ class Caring(QObject):
         self._is_stale = True
         self._health: HealthView | None = None
         self.stocktaking = self._make_stocktaking(parent)
+        self.working = WorkingThrough(look, session, messages, parent)
         self.reporting = HealthReporting(session, messages, parent)
         self.reviewing = self._make_reviewing(parent)
         pages = (
             CarePage(HEALTH, self.tr("Health"), self._make_health),
             CarePage(INVENTORY, self.tr("Inventory"), self.stocktaking.make_page),
             CarePage(REVIEWS, self.tr("Reviews"), self.reviewing.make_page),
+            CarePage(WORKSHEET, self.tr("Worksheet"), self.working.make_page),
         )
         self.view = CareView(look, pages)
         self.view.page_shown.connect(self._show_fresh)
@@ -84,12 +87,16 @@ class Caring(QObject):
         """What F6 visits here."""
         return self.view.focus_stops()
 
+    def close(self) -> None:
+        """Keep what somebody means to change; called before the session closes."""
+        self.working.close()
+
     def _show_fresh(self, page: str) -> None:
         if page == INVENTORY:
             self.stocktaking.look_again()
         elif page == REVIEWS:
             self.reviewing.look_again()
-        else:
+        elif page == HEALTH:
             self._look_again()
 
     def _make_stocktaking(self, window: QWidget) -> Stocktaking:

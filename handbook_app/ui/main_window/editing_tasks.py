@@ -55,7 +55,7 @@ def _tasks(session: Session, services: Services, desk: Desk) -> EditingTasks:
 
     return EditingTasks(
         open_text=lambda path: opened_text(desk, path),
-        choices=lambda: _choices(desk, session.language),
+        choices=lambda: choices_at(desk, session.language),
         render=services.render,
         picture=services.picture,
         check=desk.check,
@@ -88,7 +88,8 @@ def opened_text(desk: Desk, path: str) -> OpenedText:
     return OpenedText(path, with_plain_ends(source.text), source.hash, source.newline)
 
 
-def _choices(desk: Desk, language: str) -> Choices:
+def choices_at(desk: Desk, language: str) -> Choices:
+    """What can be chosen, in a language."""
     found = desk.choices(language)
     return Choices(
         touchpoints=found.touchpoints,

@@ -1,0 +1,1 @@
+"""The worksheet: many rules worked through as a table, or one by one."""
