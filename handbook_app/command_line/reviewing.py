@@ -132,10 +132,15 @@ def _list(request: Request, handbook: Handbook, reviews: Reviews, said: dict[str
         for item in reviews.inbox(today, soon=soon, progress=progress)
         if _is_wanted(handbook, item.row, said)
     ]
+    written = {}
     if said["agenda"]:
-        write_file(as_text(said["agenda"]), _agenda(request, handbook, items, today))
+        written[as_text(said["agenda"])] = _agenda(request, handbook, items, today)
     if said["ics"]:
-        write_file(as_text(said["ics"]), _calendar(request, handbook, reviews.scheduled(), said))
+        written[as_text(said["ics"])] = _calendar(request, handbook, reviews.scheduled(), said)
+    for file, text in written.items():
+        write_file(file, text)
+    if written and not request.as_json:
+        request.terminal.say([say("Written: {files}.", files=", ".join(written))])
     if request.as_json:
         request.terminal.say_json([_shape(item) for item in items])
     elif said["due"] or said["soon"]:

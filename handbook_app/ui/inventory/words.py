@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from handbook_app.services.inventory.coverage import Cell, State
 from handbook_app.services.inventory.listing_names import Listed
@@ -57,17 +57,23 @@ def no_touchpoint() -> str:
     return QCoreApplication.translate("Inventory", "No touchpoint yet")
 
 
+class Inventory(QObject):
+    """Counts in the name of the page: the collector knows the plural forms of ``tr`` alone."""
+
+    def counted(self, cell: Cell) -> str:
+        """Rules and documents of a cell, as words."""
+        parts = [
+            self.tr("%n rule(s)", "", len(cell.rules)),
+            self.tr("%n document(s)", "", len(cell.documents)),
+        ]
+        if cell.unwritten:
+            parts.append(self.tr("%n not written down", "", len(cell.unwritten)))
+        return ", ".join(parts)
+
+
 def counted(cell: Cell) -> str:
     """Rules and documents of a cell, as words."""
-    rules, documents, unwritten = len(cell.rules), len(cell.documents), len(cell.unwritten)
-    parts = [
-        QCoreApplication.translate("Inventory", "%n rule(s)", "", rules),
-        QCoreApplication.translate("Inventory", "%n document(s)", "", documents),
-    ]
-    if unwritten:
-        said = QCoreApplication.translate("Inventory", "%n not written down", "", unwritten)
-        parts.append(said)
-    return ", ".join(parts)
+    return Inventory().counted(cell)
 
 
 def _translate(text: object) -> str:
