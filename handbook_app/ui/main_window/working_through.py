@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook_app.services.authoring.persons import remember_person
@@ -150,7 +150,7 @@ def sheet_tasks(session: Session, services: Services) -> SheetTasks:
         session.readers.start(channel, work, done, failed)
 
     def write(work: Callable[[], Any], done: Callable, failed: Callable) -> None:
-        job = session.lane.run(session.tr("Saving"), lambda _: work())
+        job = session.lane.run(QCoreApplication.translate("Session", "Saving"), lambda _: work())
         job.done.connect(done)
         job.failed.connect(failed)
 

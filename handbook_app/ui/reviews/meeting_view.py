@@ -109,7 +109,8 @@ class MeetingView(QDialog):
         """A decision is on record: say so, and go on with the next that has none."""
         self._held[_place(item)] = held
         self._typed.pop(_place(item), None)
-        self.done_bar.say(f"{title_of(item.row)}: {words.came_to(held.review.outcome)}", held.name)
+        told = f"{title_of(item.row)}: {words.came_to(held.review.outcome)}"
+        self.done_bar.say(told, held.name)
         undecided = [at for at in self._from_here() if _place(self.items[at]) not in self._held]
         if item is self.item:
             self.form.say({})
