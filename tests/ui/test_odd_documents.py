@@ -68,6 +68,11 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(is_idle, timeout=_LONG)
 
 
+def is_opened_or_refused(window, path: str) -> bool:
+    """An editor is made a part a turn."""
+    return window.areas.writing.path == path or window.notice.isVisible()
+
+
 def test_each_is_read_and_written(open_window, root: Path, qtbot: QtBot) -> None:
     window = open_window(root)
     before = trace_of(root)
@@ -88,6 +93,7 @@ def test_each_is_read_and_written(open_window, root: Path, qtbot: QtBot) -> None
         window.navigator.show_area("write")
         window.areas.writing.open(path)
         settle(qtbot, window)
+        qtbot.waitUntil(lambda path=path: is_opened_or_refused(window, path), timeout=_LONG)
         if window.areas.writing.path != path:
             refused.append((path, window.notice.text))
     assert all(said.rstrip().endswith(".") for _, said in refused), refused
@@ -108,9 +114,8 @@ def test_one_is_saved(open_window, tmp_path: Path, qtbot: QtBot, name: str) -> N
     before = trace_of(root)
     window.navigator.show_area("write")
     window.areas.writing.open(path)
-    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.areas.writing.editor is not None, timeout=_LONG)
     editor = window.areas.writing.editor
-    assert editor is not None
     editor.draft.replace_text(editor.draft.text + "more\n")
     editor.save()
     qtbot.waitUntil(lambda: editor.saving.dialog is not None, timeout=_LONG)

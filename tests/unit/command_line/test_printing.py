@@ -156,7 +156,8 @@ def test_any_width(monkeypatch, columns) -> None:
 
 
 def test_a_name_of_several_lines_takes_one(terminal) -> None:
-    rest = dict.fromkeys(("section", "heading", "rule", "flexibility", "kind", "status", "due"), "")
+    names = ("section", "heading", "rule", "flexibility", "kind", "status", "due", "written")
+    rest = dict.fromkeys(names, "")
     row = SimpleNamespace(
         document="two\nlines.md", title="A\ntitle", owner="a\nteam", rules=0, holds="", **rest
     )
