@@ -71,7 +71,7 @@ class GuidedView(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.walk.moved.connect(self._show)
-        sheet.meant_changed.connect(lambda _: self._show_bends())
+        sheet.meant_changed.connect(self._show_bends)
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
@@ -170,7 +170,7 @@ class GuidedView(QFrame):
             self._sheet.failed.emit,
         )
 
-    def _show_bends(self) -> None:
+    def _show_bends(self, _: object = None) -> None:
         found = self._sheet.row_at(self._shown) if self._shown else None
         if found is not None:
             bends = wording.bends(self._sheet.standing(found).flexibility)

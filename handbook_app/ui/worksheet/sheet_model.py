@@ -45,7 +45,7 @@ class SheetModel(QAbstractTableModel):
         self._wording = Wording(sheet.choices)
         self.ticked: set[Place] = set()
         sheet.facts_read.connect(self._draw_all)
-        sheet.meant_changed.connect(lambda _: self._draw_all())
+        sheet.meant_changed.connect(self._draw_all)
 
     def show(self, numbers: Sequence[int]) -> None:
         """Show these rows; of what was ticked stays what is among them."""
@@ -157,7 +157,7 @@ class SheetModel(QAbstractTableModel):
         facts = self.sheet.facts(row.place) if seen.is_rule else None
         return self._wording.cell(name, row, seen, facts) if name else ""
 
-    def _draw_all(self) -> None:
+    def _draw_all(self, _: object = None) -> None:
         """What is seen is asked again; nothing else is worked out by this."""
         if self._numbers:
             last = self.index(len(self._numbers) - 1, len(COLUMNS))

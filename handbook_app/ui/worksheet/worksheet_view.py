@@ -152,7 +152,7 @@ class WorksheetView(QFrame):
     def _show_count(self) -> None:
         self.do.show_count(len(self.model.ticked), self.model.rowCount())
 
-    def _show_meant(self) -> None:
+    def _show_meant(self, _: object = None) -> None:
         sitting = self.sheet.sitting
         self.bar.show_meant(
             len(sitting.places),
@@ -189,7 +189,7 @@ class WorksheetView(QFrame):
     def _connect(self) -> None:
         sheet, table, saving = self.sheet, self.table, self.saving
         sheet.rows_changed.connect(self.look_again)
-        sheet.meant_changed.connect(lambda _: self._show_meant())
+        sheet.meant_changed.connect(self._show_meant)
         sheet.rows_changed.connect(self._show_meant)
         saving.state_changed.connect(self._show_meant)
         saving.page_wanted.connect(self.show_page)
