@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QWidget,
 )
+from shiboken6 import isValid
 
 from handbook_app.model.felt import Effect, Hindrance
 from handbook_app.model.schema import Answer as Holding
@@ -166,9 +167,14 @@ class GuidedView(QFrame):
         self._sheet.tasks.run(
             "worksheet text",
             lambda _: rule_text(*place),
-            lambda text: self.text.setPlainText(text.strip()),
+            self._show_text,
             self._sheet.failed.emit,
         )
+
+    def _show_text(self, text: str) -> None:
+        """The rule's own words; by the time they come the walk may be over."""
+        if isValid(self):
+            self.text.setPlainText(text.strip())
 
     def _show_bends(self, _: object = None) -> None:
         found = self._sheet.row_at(self._shown) if self._shown else None
