@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -75,7 +76,7 @@ def show(request: Request, name: str, moment: str) -> int:
     from handbook_app.command_line import printing, shapes
 
     terminal = request.terminal
-    with request.handbook() as today:
+    with request.handbook() as today, contextlib.ExitStack() as opened:
         path, section = (
             request.find_past(today, name) if moment else find_section(today, as_text(name))
         )
@@ -84,6 +85,7 @@ def show(request: Request, name: str, moment: str) -> int:
             from handbook_app.services.history.past import as_of
 
             found_in, path = past, _ = as_of(today, path, as_text(moment))
+            opened.callback(past.close)
             terminal.remark(say("As of {said}: this is not what applies today.", said=past.said))
         document = found_in.document(path)
         if section:

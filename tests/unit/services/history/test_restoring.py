@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from handbook_app.model.errors import BadRequest, NotFound
@@ -74,9 +76,10 @@ def test_a_card_of_the_past(writer) -> None:
     first = one.handbook.versions().tip()
     one.replace(RETURNS, "limit: 14 days", "limit: 90 days")
     then, path = past.as_of(one.handbook, RETURNS, first)
-    rule = then.document(path).rule("return-window")
-    assert rule is not None
-    assert rule.options[0].limit == "14 days"
+    with closing(then):
+        rule = then.document(path).rule("return-window")
+        assert rule is not None
+        assert rule.options[0].limit == "14 days"
     with pytest.raises(NotFound):
         past.as_of(one.handbook, "nothing.md", first)
 
