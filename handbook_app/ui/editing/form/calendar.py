@@ -23,6 +23,8 @@ class Days(QCalendarWidget):
         super().__init__()
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setGridVisible(False)
+        # Keys lead to Qt's first day, 4,714 years before the first that Python knows.
+        self.setDateRange(QDate(date.min.year, 1, 1), QDate(date.max.year, 12, 31))
         ordinary = QTextCharFormat()
         ordinary.setForeground(look.colour("ink"))
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
