@@ -4,7 +4,8 @@ Reads only, and starts nothing. A `.git` that leads somewhere else is followed o
 place says so too, as a second working folder of git and a submodule do.
 """
 
-# ruff: noqa: PTH112, PTH113, PTH114  os.path's questions answer no where Path's raise
+# ruff: noqa: PTH112, PTH113, PTH114, PTH118, PTH119, PTH120
+# Path raises where os.path answers no, and every search in a folder without versions asks this
 
 from __future__ import annotations
 
@@ -46,19 +47,23 @@ class Location:
 
 def locate(folder: Path) -> Location | None:
     """The repository that a folder lies in, or None. Raises Refused for one we do not work in."""
-    start = _real(folder)
-    for level in (start, *start.parents):
-        entry = level / ".git"
+    for level in _with_those_above(os.path.realpath(folder)):
+        entry = os.path.join(level, ".git")
         if os.path.lexists(entry):
-            return _look_at(entry)
+            return _look_at(Path(entry))
         if _is_bare(level):
+            name = os.path.basename(level)
             raise Refused(
-                say(
-                    "The folder {name} looks like the inside of a git repository.", name=level.name
-                ),
+                say("The folder {name} looks like the inside of a git repository.", name=name),
                 "Open a folder of documents instead.",
             )
     return None
+
+
+def _with_those_above(folder: str) -> Iterator[str]:
+    yield folder
+    while (above := os.path.dirname(folder)) != folder:
+        yield (folder := above)
 
 
 def check_links(location: Location) -> None:
@@ -121,10 +126,10 @@ def leads_elsewhere() -> Refused:
     )
 
 
-def _is_bare(level: Path) -> bool:
+def _is_bare(level: str) -> bool:
     """Whether git would take the folder itself for what is else in a ``.git``."""
-    return os.path.lexists(level / "HEAD") and all(
-        os.path.isdir(level / name) for name in ("objects", "refs")
+    return os.path.lexists(os.path.join(level, "HEAD")) and all(
+        os.path.isdir(os.path.join(level, name)) for name in ("objects", "refs")
     )
 
 

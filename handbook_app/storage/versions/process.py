@@ -5,6 +5,8 @@
 Only this file starts programs, and git is the only one.
 """
 
+# ruff: noqa: PTH109, PTH117, PTH120  asked with every search, where Path takes half of an answer
+
 from __future__ import annotations
 
 import os
@@ -15,6 +17,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from handbook_app.model.errors import BadRequest, TookTooLong, Unavailable
@@ -205,16 +208,21 @@ def _passed_on(names: Iterable[str]) -> dict[str, str]:
 
 def _path() -> str:
     """The person's PATH without places relative to the folder we are in: that is a stranger's."""
-    places = os.environ.get("PATH", os.defpath).split(os.pathsep)
-    return os.pathsep.join(place for place in places if Path(place).is_absolute())
+    return _absolute_places(os.environ.get("PATH", os.defpath))
+
+
+@lru_cache(maxsize=1)  # every search asks whether git is there
+def _absolute_places(path: str) -> str:
+    return os.pathsep.join(place for place in path.split(os.pathsep) if Path(place).is_absolute())
 
 
 def _program() -> str | None:
     """The git program, unless it lies in the folder we happen to be in, as Windows would allow."""
     found = shutil.which("git", path=_path())
-    if found is None or not Path(found).is_absolute():
+    if found is None or not os.path.isabs(found):
         return None
-    return None if Path(found).resolve().parent == Path.cwd() else found
+    home = os.path.dirname(os.path.realpath(found))
+    return None if os.path.normcase(home) == os.path.normcase(os.getcwd()) else found
 
 
 def _explain(said: str) -> tuple[str, str]:
