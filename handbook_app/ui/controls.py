@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QPlainTextEdit,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -209,6 +210,11 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             empty(inner)
+
+
+def typed_in(edit: QPlainTextEdit) -> str:
+    """What it says to the letter; Qt's own plain text has spaces for those that do not break."""
+    return edit.document().toRawText().replace("\u2029", "\n")
 
 
 def link_button(words: str, pressed: Callable[[], object]) -> QToolButton:

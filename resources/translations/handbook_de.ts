@@ -326,6 +326,10 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
+        <source>Change this rule (Ctrl+E)</source>
+        <translation>Diese Regel ändern (Strg+E)</translation>
+    </message>
+    <message>
         <source>History of this rule (Ctrl+H)</source>
         <translation>Verlauf dieser Regel (Strg+H)</translation>
     </message>
@@ -901,6 +905,10 @@
 <context>
     <name>DocumentHead</name>
     <message>
+        <source>Change it (Ctrl+E)</source>
+        <translation>Ändern (Strg+E)</translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation>In diesem Dokument suchen</translation>
     </message>
@@ -958,6 +966,10 @@
     <message>
         <source>Who answers for this document</source>
         <translation>Wer für dieses Dokument einsteht</translation>
+    </message>
+    <message>
+        <source>What it says at its beginning</source>
+        <translation>Was am Anfang steht</translation>
     </message>
     <message>
         <source>In force and review</source>
@@ -2740,6 +2752,14 @@
         <source>Make it a rule</source>
         <translation>Zur Regel machen</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was hier steht</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3786,6 +3806,10 @@
     <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was hier steht</translation>
     </message>
     <message>
         <source>May it bend?</source>
@@ -4929,6 +4953,21 @@
     </message>
 </context>
 <context>
+    <name>WhichDocumentDialog</name>
+    <message>
+        <source>Which document?</source>
+        <translation>Welches Dokument?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Not on record</source>
@@ -5218,6 +5257,13 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Too long to be changed here. Change it in the text (Ctrl+2).</source>
+        <translation>Zu lang, um es hier zu ändern. Ändern Sie es im Text (Strg+2).</translation>
+    </message>
+</context>
+<context>
     <name>WorkingThrough</name>
     <message numerus="yes">
         <source>%n rule(s) saved as one version</source>
@@ -5358,16 +5404,28 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Open a rule or document and press Ctrl+E to change it. Every save is kept as a version: nothing that was written gets lost.</source>
-        <translation>Öffnen Sie eine Regel oder ein Dokument, und drücken Sie Strg+E, um es zu ändern. Jedes Speichern ergibt eine Version: Nichts Geschriebenes geht verloren.</translation>
+        <source>Whatever you read, Ctrl+E changes it. Every save is kept as a version: nothing that was written gets lost.</source>
+        <translation>Was Sie gerade lesen, ändern Sie mit Strg+E. Jedes Speichern ergibt eine Version: Nichts Geschriebenes geht verloren.</translation>
     </message>
     <message>
         <source>Begin a new document…</source>
         <translation>Neues Dokument beginnen …</translation>
     </message>
     <message>
+        <source>Change another document…</source>
+        <translation>Ein anderes Dokument ändern …</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Change a document…</source>
+        <translation>Ein Dokument ändern …</translation>
+    </message>
+    <message>
+        <source>Write a new rule…</source>
+        <translation>Neue Regel schreiben …</translation>
     </message>
     <message>
         <source>Change “{heading}”</source>

@@ -326,6 +326,10 @@
         <translation>Resultados</translation>
     </message>
     <message>
+        <source>Change this rule (Ctrl+E)</source>
+        <translation>Cambiar esta regla (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>History of this rule (Ctrl+H)</source>
         <translation>Historial de esta regla (Ctrl+H)</translation>
     </message>
@@ -901,6 +905,10 @@
 <context>
     <name>DocumentHead</name>
     <message>
+        <source>Change it (Ctrl+E)</source>
+        <translation>Cambiarlo (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation>Buscar en este documento</translation>
     </message>
@@ -958,6 +966,10 @@
     <message>
         <source>Who answers for this document</source>
         <translation>Quién responde de este documento</translation>
+    </message>
+    <message>
+        <source>What it says at its beginning</source>
+        <translation>Qué dice al principio</translation>
     </message>
     <message>
         <source>In force and review</source>
@@ -2740,6 +2752,14 @@
         <source>Make it a rule</source>
         <translation>Hacerla regla</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3786,6 +3806,10 @@
     <message>
         <source>Heading</source>
         <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>May it bend?</source>
@@ -4929,6 +4953,21 @@
     </message>
 </context>
 <context>
+    <name>WhichDocumentDialog</name>
+    <message>
+        <source>Which document?</source>
+        <translation>¿Qué documento?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Not on record</source>
@@ -5218,6 +5257,13 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Too long to be changed here. Change it in the text (Ctrl+2).</source>
+        <translation>Demasiado largo para cambiarlo aquí. Cámbialo en el texto (Ctrl+2).</translation>
+    </message>
+</context>
+<context>
     <name>WorkingThrough</name>
     <message numerus="yes">
         <source>%n rule(s) saved as one version</source>
@@ -5358,16 +5404,28 @@
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>Open a rule or document and press Ctrl+E to change it. Every save is kept as a version: nothing that was written gets lost.</source>
-        <translation>Abre una regla o un documento y pulsa Ctrl+E para cambiarlo. Cada vez que guardas queda una versión: nada de lo escrito se pierde.</translation>
+        <source>Whatever you read, Ctrl+E changes it. Every save is kept as a version: nothing that was written gets lost.</source>
+        <translation>Lo que estés leyendo se cambia con Ctrl+E. Cada vez que guardas queda una versión: nada de lo escrito se pierde.</translation>
     </message>
     <message>
         <source>Begin a new document…</source>
         <translation>Empezar un documento nuevo…</translation>
     </message>
     <message>
+        <source>Change another document…</source>
+        <translation>Cambiar otro documento…</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Abiertos ahora</translation>
+    </message>
+    <message>
+        <source>Change a document…</source>
+        <translation>Cambiar un documento…</translation>
+    </message>
+    <message>
+        <source>Write a new rule…</source>
+        <translation>Escribir una regla nueva…</translation>
     </message>
     <message>
         <source>Change “{heading}”</source>

@@ -327,6 +327,10 @@
         <translation>Wyniki</translation>
     </message>
     <message>
+        <source>Change this rule (Ctrl+E)</source>
+        <translation>Zmień tę zasadę (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>History of this rule (Ctrl+H)</source>
         <translation>Historia tej zasady (Ctrl+H)</translation>
     </message>
@@ -910,6 +914,10 @@
 <context>
     <name>DocumentHead</name>
     <message>
+        <source>Change it (Ctrl+E)</source>
+        <translation>Zmień (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation>Znajdź w tym dokumencie</translation>
     </message>
@@ -967,6 +975,10 @@
     <message>
         <source>Who answers for this document</source>
         <translation>Kto odpowiada za ten dokument</translation>
+    </message>
+    <message>
+        <source>What it says at its beginning</source>
+        <translation>Co mówi na początku</translation>
     </message>
     <message>
         <source>In force and review</source>
@@ -2763,6 +2775,14 @@
         <source>Make it a rule</source>
         <translation>Zrób z niej zasadę</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co mówi</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3817,6 +3837,10 @@
     <message>
         <source>Heading</source>
         <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co mówi</translation>
     </message>
     <message>
         <source>May it bend?</source>
@@ -4968,6 +4992,21 @@
     </message>
 </context>
 <context>
+    <name>WhichDocumentDialog</name>
+    <message>
+        <source>Which document?</source>
+        <translation>Który dokument?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Not on record</source>
@@ -5257,6 +5296,13 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Too long to be changed here. Change it in the text (Ctrl+2).</source>
+        <translation>Za długie, by zmieniać je tutaj. Zmień to w tekście (Ctrl+2).</translation>
+    </message>
+</context>
+<context>
     <name>WorkingThrough</name>
     <message numerus="yes">
         <source>%n rule(s) saved as one version</source>
@@ -5399,16 +5445,28 @@
         <translation>Pisz</translation>
     </message>
     <message>
-        <source>Open a rule or document and press Ctrl+E to change it. Every save is kept as a version: nothing that was written gets lost.</source>
-        <translation>Otwórz zasadę lub dokument i naciśnij Ctrl+E, aby go zmienić. Każdy zapis jest przechowywany jako wersja: nic, co napisano, nie zginie.</translation>
+        <source>Whatever you read, Ctrl+E changes it. Every save is kept as a version: nothing that was written gets lost.</source>
+        <translation>To, co czytasz, zmienisz przez Ctrl+E. Każdy zapis jest przechowywany jako wersja: nic, co napisano, nie zginie.</translation>
     </message>
     <message>
         <source>Begin a new document…</source>
         <translation>Zacznij nowy dokument…</translation>
     </message>
     <message>
+        <source>Change another document…</source>
+        <translation>Zmień inny dokument…</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Teraz otwarte</translation>
+    </message>
+    <message>
+        <source>Change a document…</source>
+        <translation>Zmień dokument…</translation>
+    </message>
+    <message>
+        <source>Write a new rule…</source>
+        <translation>Napisz nową zasadę…</translation>
     </message>
     <message>
         <source>Change “{heading}”</source>

@@ -327,6 +327,10 @@
         <translation>Результаты</translation>
     </message>
     <message>
+        <source>Change this rule (Ctrl+E)</source>
+        <translation>Изменить это правило (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>History of this rule (Ctrl+H)</source>
         <translation>История этого правила (Ctrl+H)</translation>
     </message>
@@ -910,6 +914,10 @@
 <context>
     <name>DocumentHead</name>
     <message>
+        <source>Change it (Ctrl+E)</source>
+        <translation>Изменить (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation>Найти в этом документе</translation>
     </message>
@@ -967,6 +975,10 @@
     <message>
         <source>Who answers for this document</source>
         <translation>Кто отвечает за этот документ</translation>
+    </message>
+    <message>
+        <source>What it says at its beginning</source>
+        <translation>Что сказано в начале</translation>
     </message>
     <message>
         <source>In force and review</source>
@@ -2763,6 +2775,14 @@
         <source>Make it a rule</source>
         <translation>Сделать правилом</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что здесь сказано</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3817,6 +3837,10 @@
     <message>
         <source>Heading</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что здесь сказано</translation>
     </message>
     <message>
         <source>May it bend?</source>
@@ -4968,6 +4992,21 @@
     </message>
 </context>
 <context>
+    <name>WhichDocumentDialog</name>
+    <message>
+        <source>Which document?</source>
+        <translation>Какой документ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Not on record</source>
@@ -5257,6 +5296,13 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Too long to be changed here. Change it in the text (Ctrl+2).</source>
+        <translation>Слишком длинно, чтобы менять здесь. Измените в тексте (Ctrl+2).</translation>
+    </message>
+</context>
+<context>
     <name>WorkingThrough</name>
     <message numerus="yes">
         <source>%n rule(s) saved as one version</source>
@@ -5399,16 +5445,28 @@
         <translation>Редактор</translation>
     </message>
     <message>
-        <source>Open a rule or document and press Ctrl+E to change it. Every save is kept as a version: nothing that was written gets lost.</source>
-        <translation>Откройте правило или документ и нажмите Ctrl+E, чтобы изменить. Каждое сохранение хранится как версия: ничего из написанного не пропадёт.</translation>
+        <source>Whatever you read, Ctrl+E changes it. Every save is kept as a version: nothing that was written gets lost.</source>
+        <translation>То, что вы читаете, меняется по Ctrl+E. Каждое сохранение хранится как версия: ничего из написанного не пропадёт.</translation>
     </message>
     <message>
         <source>Begin a new document…</source>
         <translation>Начать новый документ…</translation>
     </message>
     <message>
+        <source>Change another document…</source>
+        <translation>Изменить другой документ…</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Сейчас открыто</translation>
+    </message>
+    <message>
+        <source>Change a document…</source>
+        <translation>Изменить документ…</translation>
+    </message>
+    <message>
+        <source>Write a new rule…</source>
+        <translation>Написать новое правило…</translation>
     </message>
     <message>
         <source>Change “{heading}”</source>

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from handbook_app.app import Program
-from handbook_app.ui.editing.document_dialogs import NewDocument
+from handbook_app.ui.controls import IconButton
+from handbook_app.ui.editing.document_dialogs import NewDocument, WhichDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.new_rules import NewRuleDialog
 from handbook_app.ui.main_window.window import MainWindow
@@ -129,3 +132,50 @@ def test_what_was_read_can_be_changed_from_the_write_area(open_window, qtbot) ->
     qtbot.waitUntil(lambda: open_window.areas.writing.editor is not None, timeout=_LONG)
     editor = open_window.areas.writing.editor
     qtbot.waitUntil(lambda: editor.findChild(NewRuleDialog) is not None, timeout=_LONG)
+
+
+def test_with_nothing_read_the_write_area_asks_for_a_document(open_window, qtbot) -> None:
+    window = open_window
+    window.commands.show_write()
+    qtbot.waitUntil(lambda: window.areas.made("write") is not None, timeout=_LONG)
+    start = window.areas.writing.start
+    qtbot.waitUntil(start.rule.isVisible)
+    start.rule.setFocus()
+    qtbot.keyClick(start.rule, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(WhichDocumentDialog) is not None, timeout=_LONG)
+    dialog = window.findChild(WhichDocumentDialog)
+    qtbot.keyClicks(dialog.documents.field, "returns")
+    qtbot.keyClick(dialog.documents.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.areas.writing.editor is not None, timeout=_LONG)
+    editor = window.areas.writing.editor
+    assert editor.draft.path == RETURNS
+    qtbot.waitUntil(lambda: editor.findChild(NewRuleDialog) is not None, timeout=_LONG)
+
+
+@pytest.mark.parametrize("command", ["rename_document", "retire_document", "write", "begin_rule"])
+def test_a_command_about_a_document_asks_which_where_none_is_read(
+    open_window, qtbot, command: str
+) -> None:
+    getattr(open_window.commands, command)()
+    qtbot.waitUntil(lambda: open_window.findChild(WhichDocumentDialog) is not None, timeout=_LONG)
+
+
+def test_return_presses_the_button_that_has_the_keys(open_window, qtbot) -> None:
+    button = open_window.rail.first_button
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Enter)
+    assert len(pressed) == 2
+
+
+def test_a_pencil_leads_from_reading_to_writing(open_window, qtbot) -> None:
+    open_window.navigator.open_document(RETURNS, "return-window")
+    qtbot.waitUntil(lambda: open_window.place_read is not None, timeout=_LONG)
+    head = open_window.areas.browsing.reader.head
+    pencil = next(one for one in head.findChildren(IconButton) if "Ctrl+E" in one.accessibleName())
+    pencil.click()
+    qtbot.waitUntil(lambda: open_window.areas.writing.editor is not None, timeout=_LONG)
+    assert open_window.areas.writing.section == "return-window"

@@ -8,6 +8,7 @@ what the person can mend; NotFound that there is no such section.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import re
 from collections.abc import Iterable, Mapping
@@ -18,13 +19,14 @@ from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing import fields, heading_lines
 from handbook_app.markup.editing.heading_lines import shifted, with_ids
 from handbook_app.markup.editing.splicing import newline_of
-from handbook_app.markup.headings import find_headings, find_sections
+from handbook_app.markup.headings import after_heading, find_headings, find_sections
 from handbook_app.markup.yaml_text import Tree
-from handbook_app.model.document import Section
+from handbook_app.model.document import Document, Section
 from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.model.sentence import say
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_CLOSERS = ("", "```", "~~~", "-->")
 _EDGE = re.compile(r"\A(?:[ \t]*(?:\r\n|\n|\r))+|\s+\Z")
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)[ \t]*\Z")
 
@@ -140,6 +142,52 @@ def _matched_ids(old: _Piece, new: _Piece, section_id: str) -> list[str]:
     if after and section_id not in ids and not after[0].id:
         ids[0] = section_id
     return ids
+
+
+def without_edges(markdown: str) -> str:
+    """Markdown without the empty lines around it."""
+    return _EDGE.sub("", markdown)
+
+
+def own_words(document: Document, section: Section) -> str:
+    """What stands between a heading and the next one, without the empty lines around it."""
+    return without_edges(after_heading(document.own_text_of(section)))
+
+
+def set_own_words(text: str, section_id: str, words: str) -> str:
+    """The document with other words between a heading and the next one; nothing else changes.
+
+    A code block or comment that they leave open is closed, so that no heading is hidden by it.
+    """
+    body = _Body(text)
+    section = body.section(section_id)
+    own = text[section.start : section.own_end]
+    first = section.own_end - len(after_heading(own))
+    old = without_edges(text[first : section.own_end])
+    new = body.new(words)
+    if old and new.text:
+        start = text.index(old, first)
+        last = start + len(old)
+        around = body.piece(body.start, start), body.after(last)
+    else:
+        if new.text:
+            lead = text[:first].endswith(("\n", "\r"))
+            new.text = body.newline * (1 if lead else 2) + new.text + body.newline
+        if section.own_end < len(text):
+            new.text += body.newline
+        around = body.piece(body.start, first), body.after(section.own_end)
+    return _with_closed(body, around[0], new, around[1])
+
+
+def _with_closed(body: _Body, before: _Piece, new: _Piece, after: _Piece) -> str:
+    def whole(end: str) -> str:
+        closed = _Piece(new.text + (body.newline + end if end else ""), new.ids)
+        return body.composed([before, closed, after], is_new=False)
+
+    for end in _CLOSERS:
+        with contextlib.suppress(BadRequest):
+            return whole(end)
+    return whole("")
 
 
 def insert_section(

@@ -175,13 +175,13 @@ class CollisionCard(Panel):
     @property
     def text(self) -> str:
         """What stands here as it is decided so far."""
-        return settled_text(self._piece, self.choice, self.own.toPlainText())
+        return settled_text(self._piece, self.choice, self.own.said)
 
     def decide(self, choice: Choice) -> None:
         """Take one of them; one's own words begin with what one had written."""
         if choice is Choice.OWN and self.choice is not Choice.OWN:
             begun = settled_text(self._piece, self.choice) or self._piece.mine
-            self.own.setPlainText(begun.rstrip("\n"))
+            self.own.say(begun.rstrip("\n"))
         self.choice = choice
         self.buttons[choice].setChecked(True)
         self.own.setVisible(choice is Choice.OWN)

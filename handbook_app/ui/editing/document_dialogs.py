@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from handbook_app.model.schema import Kind
 from handbook_app.ui.editing.dialog import EditingDialog
+from handbook_app.ui.editing.document_chooser import DocumentChooser
 from handbook_app.ui.editing.form.document_page import LANGUAGES
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.reading.choice_box import ChoiceBox
@@ -19,6 +20,7 @@ from handbook_app.ui.wording import language_name, word_for
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from handbook_app.ui.editing.tasks import Pairs
     from handbook_app.ui.theme import Look
 
 _LONGEST_TITLE = 200
@@ -32,6 +34,22 @@ class NewDocument:
     title: str
     folder: str
     language: str
+
+
+class WhichDocumentDialog(EditingDialog):
+    """Asks for a document; ``document_chosen`` carries its path."""
+
+    document_chosen = Signal(str)
+
+    def __init__(self, look: Look, documents: Pairs, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, self.tr("Which document?"), self.tr("Go on"), 560)
+        self.documents = DocumentChooser(look, documents)
+        self.add_named(self.tr("The document"), self.documents)
+        self.documents.list.activated.connect(lambda _: self._do_by_key())
+        self.documents.chosen_changed.connect(lambda path: self.do.setEnabled(bool(path)))
+        self.accepted.connect(lambda: self.document_chosen.emit(self.documents.chosen))
+        self.do.setEnabled(bool(self.documents.chosen))
+        self.documents.setFocus()
 
 
 class NewDocumentDialog(EditingDialog):

@@ -29,6 +29,7 @@ class CardHead(QWidget):
 
     favourite_asked = Signal()
     document_asked = Signal()
+    change_asked = Signal()
     history_asked = Signal()
     back_asked = Signal()
     section_chosen = Signal(str, str)
@@ -70,6 +71,8 @@ class CardHead(QWidget):
         where = PlainLabel(place if card.section.heading else card.document.path, "where")
         self._star = IconButton(look, "star", "")
         self._star.clicked.connect(self.favourite_asked)
+        change = IconButton(look, "write", self.tr("Change this rule (Ctrl+E)"))
+        change.clicked.connect(self.change_asked)
         history = IconButton(look, "history", self.tr("History of this rule (Ctrl+H)"))
         history.clicked.connect(self.history_asked)
         whole = IconButton(
@@ -86,6 +89,7 @@ class CardHead(QWidget):
         line = row(self._back, spacing=look.px(4))
         line.addWidget(where, 1)
         line.addWidget(whole)
+        line.addWidget(change)
         line.addWidget(history)
         line.addWidget(other_day)
         line.addWidget(self._star)

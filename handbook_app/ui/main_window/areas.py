@@ -193,6 +193,7 @@ class Areas(QObject):
         window = self._window
         made = Browsing(window.look, window.session, window.navigator, window)
         made.reader.history_wanted.connect(window.commands.show_history)
+        made.reader.change_wanted.connect(window.commands.write)
         made.restore(window.preferences.area_state("browse"))
         window.catching_up.serve(made)
         return made
@@ -202,8 +203,8 @@ class Areas(QObject):
 
         window = self._window
         made = Writing(window.look, window.session, window.messages, window)
-        made.start.change_asked.connect(window.commands.write_at)
-        made.start.rule_asked.connect(window.commands.begin_rule_at)
+        made.start.change_asked.connect(window.commands.start_writing)
+        made.start.rule_asked.connect(window.commands.start_rule)
         made.saved.connect(window.look_for_tidings)
         made.history_asked.connect(window.commands.show_history)
         made.left.connect(lambda path: window.navigator.open_document(path, ""))

@@ -16,7 +16,7 @@ from handbook_app.services.authoring.documents import rename_document, retire_do
 from handbook_app.services.authoring.foreseeing import foresee
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.ui.editing.arrange_dialog import ArrangeDialog, Arrangement, Way
-from handbook_app.ui.editing.document_dialogs import RenameDialog
+from handbook_app.ui.editing.document_dialogs import RenameDialog, WhichDocumentDialog
 from handbook_app.ui.editing.retire_dialog import RetireDialog
 from handbook_app.ui.editing.tasks import DocumentChoice
 from handbook_app.ui.main_window.desks import desk_of
@@ -66,6 +66,21 @@ class Arranging(QObject):
     def retire(self, path: str) -> None:
         """Ask what replaces a document that no longer applies."""
         self._ask(path, lambda documents: self._ask_heir(path, documents))
+
+    def ask_document(self, then: Callable[[str], None]) -> None:
+        """Ask for a document by its title; ``then`` is called with its path."""
+
+        def show(documents: Pairs) -> None:
+            self.dialog = dialog = WhichDocumentDialog(self._look, documents, self._window)
+            dialog.document_chosen.connect(then)
+            dialog.open()
+
+        self._session.ask(
+            "documents",
+            lambda services, _: _titles(services, self._session.language),
+            show,
+            self._messages.tell,
+        )
 
     def _ask(self, path: str, show: Callable[[tuple[DocumentChoice, ...]], None]) -> None:
         if not self._writing.refuse_unsaved((path,)):
@@ -191,6 +206,12 @@ def _refuse_open(edits: Sequence[TextEdit], unsaved: frozenset[str]) -> None:
             say("There are changes that are not saved in {paths}.", paths=", ".join(both[:3])),
             "Save them first, then do this again.",
         )
+
+
+def _titles(services: Services, language: str) -> Pairs:
+    """Every document, those in the language of the window first."""
+    entries = sorted(services.catalogue(), key=lambda one: one.language != language)
+    return tuple((entry.path, entry.title) for entry in entries)
 
 
 def _choices(services: Services, path: str) -> tuple[DocumentChoice, ...]:

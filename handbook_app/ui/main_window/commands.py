@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 
 from handbook_app.tasks.services import archive_of
-from handbook_app.ui.main_window.inventory_commands import InventoryCommands
+from handbook_app.ui.main_window.document_commands import DocumentCommands
 from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP, WRITE
 from handbook_app.ui.theme import SCALES
 
 
-class Commands(InventoryCommands):
+class Commands(DocumentCommands):
     """One method a thing to do. The signals want what concerns more than this window."""
 
     guide_asked = Signal()
@@ -106,74 +106,12 @@ class Commands(InventoryCommands):
         self._window.navigator.show_history(place.document, place.section)
         self._window.areas.with_looking_back(lambda looking_back: looking_back.view.setFocus())
 
-    def write(self) -> None:
-        """Change the document that is read, at the section that is read."""
-        place = self._window.place_read
-        if place is not None:
-            self.write_at(place.document, place.section)
-        elif not self.refuses_past():
-            self.show_write()
-
-    def write_at(self, document: str, section: str) -> None:
-        """Change a document, at a section."""
-        if self.refuses_past():
-            return
-        self.show_write()
-        self._window.areas.with_writing(lambda writing: writing.open(document, section))
-
-    def begin_document(self) -> None:
-        """Begin a new document."""
-        if self.refuses_past():
-            return
-        self.show_write()
-        self._window.areas.with_writing(lambda writing: writing.begin_document())
-
-    def begin_rule(self) -> None:
-        """Begin a new rule behind the one that is read, in the same document."""
-        place = self._window.place_read
-        if place is None:
-            self.begin_document()
-        else:
-            self.begin_rule_at(place.document, place.section)
-
-    def begin_rule_at(self, document: str, section: str) -> None:
-        """Begin a new rule behind a section."""
-        if not self.refuses_past():
-            self.show_write()
-            self._window.areas.with_writing(
-                lambda writing: writing.open(document, section, rule=True)
-            )
-
     def save(self) -> None:
         """Save the document that is written."""
         writing = self._window.areas.made(WRITE)
         if writing is not None and writing.editor is not None:
             self.show_write()
             writing.editor.save()
-
-    def rename_document(self) -> None:
-        """Give the document that is read another place."""
-        place = self._window.place_read
-        if place is not None and not self.refuses_past():
-            self._window.areas.with_tending(
-                lambda tending: tending.arranging.rename(place.document)
-            )
-
-    def retire_document(self) -> None:
-        """Retire the document that is read."""
-        place = self._window.place_read
-        if place is not None and not self.refuses_past():
-            self._window.areas.with_tending(
-                lambda tending: tending.arranging.retire(place.document)
-            )
-
-    def arrange(self, way: str) -> None:
-        """Move, split or join the section or document that is read."""
-        place = self._window.place_read
-        if place is not None and not self.refuses_past():
-            self._window.areas.with_tending(
-                lambda tending: tending.arranging.arrange(way, place.document, place.section)
-            )
 
     def check_handbook(self) -> None:
         """List everything there is to mend."""

@@ -6,8 +6,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from handbook_app.ui.as_of.banner import PastBanner, PastFrame
 from handbook_app.ui.as_of.words import as_it_was
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from handbook_app.ui.settings.preferences import Preferences
     from handbook_app.ui.theme import Look
 
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FRAME = 40  # pixels that a frame adds to the height, as good as everywhere
 _LATER = (
     "look_up.result_panes",
     "look_up.rule_text",
@@ -116,6 +120,18 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.refresh()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the keys, as Space does; on some desktops Qt does
+        not, and the next space that somebody types would."""
+        button = QApplication.focusWidget()
+        if event.key() not in _RETURN or not isinstance(button, QAbstractButton):
+            super().keyPressEvent(event)
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            space = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+            if isValid(button):
+                QApplication.sendEvent(button, space)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, and end all work."""
         self.preferences.keep_window_state("geometry", self.saveGeometry())
@@ -149,6 +165,7 @@ class MainWindow(QMainWindow):
         self.navigator.area_changed.connect(self._show_area)
         self.navigator.trail_changed.connect(self.menus.show_trail)
         self.look_up.history_asked.connect(self.commands.show_history)
+        self.look_up.change_asked.connect(self.commands.write)
         self.look_up.value_asked.connect(self.commands.show_value)
         self.looking_up.copied.connect(lambda _: status.say(self.tr("Copied")))
         session.opening.connect(status.show_opening)
@@ -213,7 +230,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.preferences.window_state("geometry")):
-            self.resize(1280, 800)
+            # The frame comes on top of it; what does not fit is below the edge of the screen.
+            room = self.screen().availableSize() - QSize(0, _FRAME)
+            self.resize(QSize(1280, 800).boundedTo(room))
         self.look_up.restore_panes(self.preferences.window_state("panes"))
 
 

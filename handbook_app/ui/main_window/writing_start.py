@@ -23,7 +23,10 @@ _LONGEST_NAME = 50
 
 
 class WritingStart(QWidget):
-    """Begin a document, change what was read, or go on with one that is open or was never saved."""
+    """Begin a document or a rule, change what was read, or go on with what is open or never saved.
+
+    ``change_asked`` and ``rule_asked`` carry what was read last; nothing where that is not known.
+    """
 
     new_asked = Signal()
     kept_asked = Signal()
@@ -40,8 +43,8 @@ class WritingStart(QWidget):
         title = PlainLabel(self.tr("Write"), "title")
         said = PlainLabel(
             self.tr(
-                "Open a rule or document and press Ctrl+E to change it. Every save is kept as a"
-                " version: nothing that was written gets lost."
+                "Whatever you read, Ctrl+E changes it. Every save is kept as a version: nothing"
+                " that was written gets lost."
             ),
             "text",
         )
@@ -49,13 +52,15 @@ class WritingStart(QWidget):
         self.new.clicked.connect(lambda: self.new_asked.emit())
         self.change = QPushButton()
         self.rule = QPushButton()
+        self.other = QPushButton(self.tr("Change another document…"))
         self.change.clicked.connect(lambda: self.change_asked.emit(*self._place))
         self.rule.clicked.connect(lambda: self.rule_asked.emit(*self._place))
-        self.setFocusProxy(self.new)
+        self.other.clicked.connect(lambda: self.change_asked.emit("", ""))
+        self.setFocusProxy(self.change)
         self._open = QVBoxLayout()
         self._open_title = PlainLabel(self.tr("Open now"), "heading")
         rows = column(title, said, spacing=look.px(14))
-        for button in (self.change, self.rule, self.new):
+        for button in (self.change, self.rule, self.other, self.new):
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addSpacing(look.px(14))
         rows.addWidget(self._open_title)
@@ -71,15 +76,14 @@ class WritingStart(QWidget):
     def show_place(self, place: Bookmark | None) -> None:
         """What was read last, and can be changed at once."""
         self._place = (place.document, place.section) if place else ("", "")
-        for button in (self.change, self.rule):
-            button.setVisible(place is not None)
+        change, rule = self.tr("Change a document…"), self.tr("Write a new rule…")
         if place is not None:
             heading, title = _brief(place.heading or place.title), _brief(place.title)
             change = self.tr("Change “{heading}”").replace("{heading}", heading)
-            self.change.setText(plain_action_text(change))
             rule = self.tr("Write a new rule in “{title}”…").replace("{title}", title)
-            self.rule.setText(plain_action_text(rule))
-            self.setFocusProxy(self.change)
+        self.change.setText(plain_action_text(change))
+        self.rule.setText(plain_action_text(rule))
+        self.other.setVisible(place is not None)
 
     def show_kept(self, kept: Sequence[KeptText]) -> None:
         """Say which unsaved texts there are."""

@@ -21,6 +21,7 @@ class DocumentHead(QFrame):
     """Says the facts, and tells which tool was pressed."""
 
     document_chosen = Signal(str)
+    change_pressed = Signal()
     find_pressed = Signal()
     outline_pressed = Signal()
     history_pressed = Signal()
@@ -36,6 +37,7 @@ class DocumentHead(QFrame):
         self._facts.document_chosen.connect(self.document_chosen)
         self._tools = QWidget()
         tools = (
+            ("write", self.tr("Change it (Ctrl+E)"), self.change_pressed.emit),
             ("search", self.tr("Find in this document"), self.find_pressed.emit),
             ("zoom_out", self.tr("Smaller text"), lambda: self.zoom_pressed.emit(-ZOOM_STEP)),
             ("zoom_in", self.tr("Larger text"), lambda: self.zoom_pressed.emit(ZOOM_STEP)),

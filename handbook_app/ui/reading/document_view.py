@@ -40,6 +40,7 @@ class DocumentView(QWidget):
     print_wanted = Signal()
     save_pdf_wanted = Signal()
     history_wanted = Signal()
+    change_wanted = Signal()
 
     def __init__(
         self,
@@ -171,4 +172,5 @@ class DocumentView(QWidget):
         self.head.print_pressed.connect(self.print_wanted)
         self.head.save_pdf_pressed.connect(self.save_pdf_wanted)
         self.head.history_pressed.connect(self.history_wanted)
+        self.head.change_pressed.connect(self.change_wanted)
         self.head.zoom_pressed.connect(lambda step: self.page.set_zoom(self.page.zoom + step))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from handbook_app.ui.controls import FaceButton, FlowLayout, column
+from handbook_app.ui.controls import FaceButton, FlowLayout, column, typed_in
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.worksheet.columns import texts_in
 
@@ -130,7 +130,7 @@ class TextAnswer(Answer):
         self.setFocusProxy(self.words)
 
     def values(self) -> Values:
-        said = self.words.toPlainText().strip()
+        said = typed_in(self.words).strip()
         lines: list[Tree] = [one.strip() for one in said.split("\n") if one.strip()]
         if said == self._before.strip():
             return {}
@@ -138,7 +138,7 @@ class TextAnswer(Answer):
         return {self._path: value or None}
 
     def _toggle(self, text: str) -> None:
-        lines = [one for one in self.words.toPlainText().split("\n") if one.strip()]
+        lines = [one for one in typed_in(self.words).split("\n") if one.strip()]
         lines = [one for one in lines if one != text] if text in lines else [*lines, text]
         self.words.setPlainText("\n".join(lines))
 

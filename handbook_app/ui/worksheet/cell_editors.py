@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPlainTextEdit, QWidget
 
-from handbook_app.ui.controls import column
+from handbook_app.ui.controls import column, typed_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -57,7 +57,7 @@ class WordsEditor(QPlainTextEdit):
             return
         self._is_over = True
         if is_taken:
-            self.taken.emit(self.toPlainText().strip())
+            self.taken.emit(typed_in(self).strip())
         self.left.emit()
 
 

@@ -373,3 +373,96 @@ def test_tab_goes_down_the_form_as_it_is_seen(editor: EditorView, qtbot: QtBot) 
     assert heights == sorted(heights)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
     assert QApplication.focusWidget().mapTo(editor.form.rule_page, QPoint()).y() == heights[-2]
+
+
+def test_the_words_of_a_rule_are_changed_in_the_form(
+    editor: EditorView, qtbot: QtBot, changed: Changed
+) -> None:
+    editor.show_section("hygiene")
+    words = editor.form.rule_page.words.words
+    assert words.said == "Opened hygiene articles are not returned."
+    words.setFocus()
+    words.selectAll()
+    qtbot.keyClicks(words, "They stay with you.")
+    qtbot.waitUntil(lambda: changed() != [])
+    assert changed() == [
+        "-Opened hygiene articles are not returned.",
+        "+They stay with you.",
+    ]
+    qtbot.keyClick(words, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert changed() == []
+    qtbot.waitUntil(lambda: words.said == "Opened hygiene articles are not returned.")
+
+
+def test_a_code_block_that_is_begun_hides_nothing(
+    editor: EditorView, qtbot: QtBot, changed: Changed
+) -> None:
+    editor.show_section("hygiene")
+    words = editor.form.rule_page.words.words
+    words.setFocus()
+    words.selectAll()
+    qtbot.keyClicks(words, "```")
+    qtbot.waitUntil(lambda: words.said == "```\n```")
+    qtbot.keyClicks(words, "x")
+    assert words.said == "```x\n```"
+    assert editor.form.sections.sections.rowCount() == 4
+
+
+def test_a_section_that_is_no_rule_has_words_too(
+    editor: EditorView, qtbot: QtBot, changed: Changed
+) -> None:
+    editor.show_section("how-it-is-done")
+    field = editor.form.plain.words
+    field.words.setFocus()
+    field.words.say("One after the other.")
+    editor.show_section("")
+    assert changed() == ["-Step by step.", "+One after the other."]
+
+
+def test_the_title_stands_for_the_document(
+    open_editor: Callable[..., EditorView], qtbot: QtBot
+) -> None:
+    editor = open_editor(TEXT.replace("# Returns\n", "# Returns\n\nWhat we take back.\n"))
+    editor.show_section("returns")
+    page = editor.form.document_page
+    assert page.isVisibleTo(editor)
+    assert page.words.words.said == "What we take back."
+    page.words.words.say("All that we take back.")
+    page.words.tell_soon()
+    qtbot.waitUntil(lambda: "All that we take back." in editor.draft.text)
+
+
+ODD = (
+    TEXT.replace("Store credit", "150\u00a0EUR in store credit")
+    .replace("It cannot be sold again.", "It cannot\u00a0be sold again.")
+    .replace("are not returned", "are\u00a0not\u2028returned")
+)
+
+
+def test_letters_that_qt_would_exchange_stay(open_editor: Callable[..., EditorView]) -> None:
+    editor = open_editor(
+        ODD.replace("hygiene articles.\n    options", "hygiene\u00a0articles.\n    options")
+    )
+    before = editor.draft.text
+    for section in ("return-window", "hygiene", "how-it-is-done", ""):
+        editor.show_section(section)
+        editor.form.flush()
+    assert editor.draft.text == before
+    editor.show_section("return-window")
+    cell = editor.form.rule_page.options.rows[0].cells[2]
+    cell.setFocus()
+    cell.say("200\u00a0EUR")
+    editor.form.flush()
+    assert editor.draft.text == before.replace("limit: 150 EUR", "limit: 200\u00a0EUR")
+
+
+def test_a_section_as_long_as_a_book_is_left_to_the_text(
+    open_editor: Callable[..., EditorView],
+) -> None:
+    editor = open_editor(TEXT.replace("Step by step.", "Step by step. " * 2_000))
+    editor.show_section("how-it-is-done")
+    words = editor.form.plain.words.words
+    assert words.isReadOnly()
+    assert "Ctrl+2" in words.placeholderText()
+    editor.show_section("hygiene")
+    assert not editor.draft.is_unsaved

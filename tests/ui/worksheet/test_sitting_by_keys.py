@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from handbook_app.markup.documents import parse_document
@@ -167,3 +168,12 @@ def test_sorting_by_any_column(page: WorksheetView, qtbot: QtBot, column: str) -
     with qtbot.waitSignal(page.model.modelReset, timeout=LONG):
         press(page.table, Key.Key_S)
     assert set(page.model.places()) == places
+
+
+def test_a_space_that_does_not_break_stays_one(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    editor = WordsEditor("150\u00a0EUR", "Limit", parent)
+    with qtbot.waitSignal(editor.taken) as taken:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert taken.args == ["150\u00a0EUR"]

@@ -21,9 +21,11 @@ from handbook_app.markup.editing.sections import (
     join,
     make_rule,
     move_section,
+    own_words,
     remove_section,
     rename_heading,
     replace_section,
+    set_own_words,
     unmake_rule,
 )
 from handbook_app.model.document import Document
@@ -256,3 +258,56 @@ def test_a_heading_of_several_lines_is_renamed_and_shifted_whole() -> None:
     text = "Top\nof all\n===\n\ntext\n"
     assert rename_heading(text, "top-of-all", "New {#top-of-all}").startswith("New")
     assert shifted(text, 2) == "### Top of all\n\ntext\n"
+
+
+def words_in(text: str, section_id: str) -> str:
+    document = parse_document("", text)
+    section = document.section(section_id)
+    assert section is not None
+    return own_words(document, section)
+
+
+def test_only_the_words_of_a_section_change() -> None:
+    text = MATTER + BODY
+    changed = set_own_words(text, "a-rule", "Other words.\n\n- and a list")
+    assert changed == text.replace(
+        "Text.\n\n```\n# no heading\n```", "Other words.\n\n- and a list"
+    )
+    assert set_own_words(text, "a-rule", words_in(text, "a-rule")) == text
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_words_come_where_there_were_none_and_go(newline: str) -> None:
+    bare = newline.join(["# T", "", "## One", "## Two", "", "Words."])
+    full = set_own_words(bare, "one", "New.\nLines.")
+    assert full == newline.join(
+        ["# T", "", "## One", "", "New.", "Lines.", "", "## Two", "", "Words."]
+    )
+    assert set_own_words(full, "one", "") == bare.replace("## Two", newline + "## Two")
+    assert words_in(set_own_words(bare, "two", ""), "two") == ""
+    assert set_own_words("# Only", "only", "Said.") == "# Only\n\nSaid.\n"
+
+
+@pytest.mark.parametrize("begun", ["```\ncode", "~~~", "before\n\n<!-- to do"])
+def test_what_is_left_open_is_closed_before_it_hides_a_heading(begun: str) -> None:
+    text = MATTER + BODY
+    changed = set_own_words(text, "a-rule", begun)
+    assert words_in(changed, "a-rule").startswith(begun)
+    ids = [one.id for one in parse_document("", text).sections]
+    assert [one.id for one in parse_document("", changed).sections] == ids
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(CONTENT)))
+def test_words_of_every_section_change_alone(path: File) -> None:
+    text = path.read_bytes().decode()
+    document = parse_document("", text)
+    for section in document.sections:
+        if not section.level:
+            continue
+        changed = set_own_words(text, section.id, "Quite other words.")
+        assert words_in(changed, section.id) == "Quite other words."
+        words = own_words(document, section)
+        at = text.index(words, section.start) if words else section.own_end
+        assert changed[: section.start] == text[: section.start]
+        rest = text[at + len(words) :]
+        assert changed.endswith(rest if rest.strip() else "Quite other words.\n")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handbook_app.markup.editing.sections import own_words
 from handbook_app.model.schema import Kind, Status
 from handbook_app.ui.editing.form.choice_fields import ChoiceField, ManyField, NameField
-from handbook_app.ui.editing.form.group import Group
+from handbook_app.ui.editing.form.edits import set_own_words
+from handbook_app.ui.editing.form.group import Group, labelled
 from handbook_app.ui.editing.form.page import FactsPage
-from handbook_app.ui.editing.form.text_fields import DateField, LineField, PeriodField
+from handbook_app.ui.editing.form.section_list import title_section
+from handbook_app.ui.editing.form.text_fields import DateField, LineField, PeriodField, WordsField
 from handbook_app.ui.wording import language_name, word_for
 
 if TYPE_CHECKING:
@@ -24,7 +27,8 @@ class DocumentPage(FactsPage):
 
     def __init__(self, look: Look, choices: Choices) -> None:
         super().__init__(look)
-        self.title = LineField()
+        self.title, self.words = LineField(), WordsField(look)
+        self._opening = ""  # the id of the section whose words these are
         self._add_document(choices)
         self.add_later(
             lambda: self._add_times(choices),
@@ -35,6 +39,18 @@ class DocumentPage(FactsPage):
         """Show what the text says of the document as a whole."""
         self.title.line.setPlaceholderText(document.title)
         self.show_facts(document.facts)
+        opening = title_section(document)
+        self._words_box.setVisible(opening is not None)
+        if opening is not None:
+            self._opening = opening.id
+            self.words.show_value(own_words(document, opening))
+
+    def flush(self) -> None:
+        self.words.flush()
+        super().flush()
+
+    def _write_words(self, words: str) -> None:
+        self.ask(set_own_words(self._opening, words), f"words/{self._opening}")
 
     def _add_document(self, choices: Choices) -> None:
         look = self._look
@@ -51,6 +67,10 @@ class DocumentPage(FactsPage):
         )
         owner = self.bind(NameField(look, choices.owners), "owner")
         group.add_field(self.tr("Owner"), owner, self.tr("Who answers for this document"))
+        self.listen(self.words)
+        self.words.edited.connect(self._write_words)
+        self._words_box = labelled(look, self.tr("What it says at its beginning"), self.words)
+        self.add(self._words_box)
 
     def _add_times(self, choices: Choices) -> None:
         look = self._look

@@ -71,6 +71,11 @@ def rename_heading(section_id: str, heading: str) -> TextEdit:
     return lambda text: sections.rename_heading(text, section_id, heading)
 
 
+def set_own_words(section_id: str, words: str) -> TextEdit:
+    """Write other words between the heading of a section and the next one."""
+    return lambda text: sections.set_own_words(text, section_id, words)
+
+
 def rename_rule(old: str, new: str) -> TextEdit:
     """Let the facts of a rule be those of the section with another id."""
     return lambda text: fields.rename_key(text, ("rules", old), new)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from handbook_app.ui.editing.spans import OddLetters
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -126,6 +128,7 @@ class Paragraph(QPlainTextEdit):
     def __init__(self, look: Look, lines: int = 1) -> None:
         super().__init__()
         self._look, self._lines = look, lines
+        self._letters = OddLetters("")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,6 +136,16 @@ class Paragraph(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.setAcceptDrops(False)
         self._fit()
+
+    @property
+    def said(self) -> str:
+        """The text to the letter; Qt's own plain text has spaces for those that do not break."""
+        return self._letters.from_qt(self.document().toRawText())
+
+    def say(self, text: str) -> None:
+        """Show another text."""
+        self._letters = OddLetters(text)
+        self.setPlainText(self._letters.for_qt(text))
 
     def _fit(self) -> None:
         lines = max(self._lines, min(14, round(self.document().size().height())))

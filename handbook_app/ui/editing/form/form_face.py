@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -23,12 +22,13 @@ from handbook_app.ui.editing.drawings import ToolButton
 from handbook_app.ui.editing.form.document_page import DocumentPage
 from handbook_app.ui.editing.form.edits import make_rule, unmake_rule
 from handbook_app.ui.editing.form.rule_page import RulePage
-from handbook_app.ui.editing.form.section_list import SectionList
+from handbook_app.ui.editing.form.section_list import SectionList, title_section
+from handbook_app.ui.editing.form.section_page import PlainSection
 from handbook_app.ui.editing.tasks import Choices
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from handbook_app.model.document import Document, Section
+    from handbook_app.model.document import Document
     from handbook_app.ui.editing.form.page import FactsPage
     from handbook_app.ui.theme import Look
 
@@ -65,8 +65,9 @@ class FormFace(QWidget):
         self._pages = PageStack()
         self.area = QScrollArea()
         self._lay_out(look)
-        for page in (QWidget(), self.plain, self.broken):
+        for page in (QWidget(), self.broken):
             self._pages.addWidget(page)
+        self._add_page(self.plain)
 
     @property
     def document_page(self) -> DocumentPage:
@@ -129,7 +130,7 @@ class FormFace(QWidget):
 
     def flush(self) -> None:
         """Tell what is still being typed."""
-        for page in (self._document_page, self._rule_page):
+        for page in (self._document_page, self._rule_page, self.plain):
             if page is not None:
                 page.flush()
 
@@ -161,6 +162,8 @@ class FormFace(QWidget):
         if document is None or not self._is_ready:
             return
         section = document.section(self.section_id) if self.section_id else None
+        if section is not None and section == title_section(document):
+            section = None
         rule = document.rule(self.section_id) if section else None
         if (line := _unreadable_line(document)) is not None:
             self.broken.show_line(line)
@@ -170,11 +173,11 @@ class FormFace(QWidget):
             page.show_document(document)
             self._turn_to(page)
         elif rule is None:
-            self.plain.show_section(section)
+            self.plain.show_section(document, section)
             self._turn_to(self.plain)
         else:
             shown = self._page_of_rule()
-            shown.show_rule(section, rule)
+            shown.show_rule(document, section, rule)
             self._turn_to(shown)
 
     def _add_page(self, page: FactsPage) -> None:
@@ -248,32 +251,6 @@ class PageStack(QStackedWidget):
     def heightForWidth(self, width: int) -> int:
         page = self.currentWidget()
         return page.heightForWidth(width) if page else super().heightForWidth(width)
-
-
-class PlainSection(QWidget):
-    """A section that is no rule, and the way to make it one."""
-
-    make_asked = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.name = heading("")
-        words = self.tr(
-            "This section tells or explains something. If people must or may follow it, make it"
-            " a rule: then it can be looked up, with its reason, its limits and what to say."
-        )
-        self.make = QPushButton(self.tr("Make it a rule"))
-        self.make.setAutoDefault(False)
-        self.make.clicked.connect(lambda: self.make_asked.emit())
-        rows = _page_rows(self, look)
-        rows.addWidget(self.name)
-        rows.addWidget(PlainLabel(words, "body"))
-        rows.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-
-    def show_section(self, section: Section) -> None:
-        """Name the section."""
-        self.name.setText(section.heading)
 
 
 class BrokenFacts(QWidget):

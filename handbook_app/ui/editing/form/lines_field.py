@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import link_button, row
 from handbook_app.ui.editing.form.field import Field, Paragraph, order_after, place_among_fields
@@ -34,16 +34,16 @@ class _Line(QWidget):
     @property
     def text(self) -> str:
         words = self.words
-        return (words.text() if isinstance(words, QLineEdit) else words.toPlainText()).strip()
+        return (words.text() if isinstance(words, QLineEdit) else words.said).strip()
 
     def show_text(self, text: str) -> None:
         words = self.words
         if isinstance(words, QLineEdit):
             words.setText(text)
         else:
-            words.setPlainText(text)
+            words.say(text)
 
-    def _make_words(self, look: Look, suggestions: Sequence[str]) -> QLineEdit | QPlainTextEdit:
+    def _make_words(self, look: Look, suggestions: Sequence[str]) -> QLineEdit | Paragraph:
         if not suggestions:
             return Paragraph(look, 1)
         line = QLineEdit()

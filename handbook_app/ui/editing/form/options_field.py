@@ -52,14 +52,14 @@ class OptionRow(QFrame):
 
     def value(self) -> Cells:
         """What the four cells say."""
-        when, offer, limit, who = (cell.toPlainText().strip() for cell in self.cells)
+        when, offer, limit, who = (cell.said.strip() for cell in self.cells)
         return when, offer, limit, who
 
     def show_value(self, value: Cells) -> None:
         """Show it, without moving the cursor in what is the same."""
         for cell, text in zip(self.cells, value, strict=True):
-            if cell.toPlainText().strip() != text:
-                cell.setPlainText(text)
+            if cell.said.strip() != text:
+                cell.say(text)
 
     def spread(self, *, is_wide: bool) -> None:
         """Lay out the cells as a line of a table, or two by two."""

@@ -11,7 +11,7 @@ from handbook_app.ui.editing.form.flexibility_field import FlexibilityField
 from handbook_app.ui.editing.form.group import Group, labelled
 from handbook_app.ui.editing.form.lines_field import LinesField
 from handbook_app.ui.editing.form.options_field import OptionsField
-from handbook_app.ui.editing.form.page import FactsPage
+from handbook_app.ui.editing.form.section_page import SectionPage
 from handbook_app.ui.editing.form.text_fields import DateField, LineField
 from handbook_app.ui.wording import how_written, word_for
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _MOST_SUGGESTED = 5_000
 
 
-class RuleFields(FactsPage):
+class RuleFields(SectionPage):
     """Everything that can be said of a rule; ``RulePage`` fills it.
 
     ``sides`` are the groups that belong to black and to gray, once they are there.
@@ -34,7 +34,6 @@ class RuleFields(FactsPage):
         super().__init__(look)
         self._choices = choices
         self.groups: list[Group] = []
-        self.heading = LineField()
         self.options = OptionsField(look)
         self.sides: dict[str, Group] = {}
         self._add_top()
@@ -49,9 +48,9 @@ class RuleFields(FactsPage):
         )
 
     def _add_top(self) -> None:
-        self.listen(self.heading)
         bend = self.bind(FlexibilityField(self._look), "flexibility")
         self.add(labelled(self._look, self.tr("Heading"), self.heading))
+        self.add(labelled(self._look, self.tr("What it says"), self.words))
         self.add(labelled(self._look, self.tr("May it bend?"), bend))
 
     def _add_black(self) -> None:

@@ -11,14 +11,13 @@ from handbook_app.ui.editing.form.edits import (
     add_option,
     move_option,
     remove_option,
-    rename_heading,
     set_fact,
 )
 from handbook_app.ui.editing.form.options_field import PARTS, Cells
 from handbook_app.ui.editing.form.rule_fields import RuleFields
 
 if TYPE_CHECKING:
-    from handbook_app.model.document import Section
+    from handbook_app.model.document import Document, Section
     from handbook_app.model.schema import Rule
     from handbook_app.ui.editing.form.edits import FactPath
     from handbook_app.ui.editing.tasks import Choices
@@ -32,24 +31,20 @@ class RulePage(RuleFields):
 
     def __init__(self, look: Look, choices: Choices) -> None:
         super().__init__(look, choices)
-        self.section_id = ""
         self._rule: Rule | None = None
         self.unmake = link_button(self.tr("This is not a rule any more"), self._ask_unmake)
         self.unmake.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.add_later(lambda: self.add(self.unmake, Qt.AlignmentFlag.AlignLeft))
-        self.heading.edited.connect(self._rename)
         self.options.cell_edited.connect(self._edit_cell)
         self.options.row_added.connect(self._add_option)
         self.options.row_removed.connect(self._remove_option)
         self.options.row_moved.connect(self._move_option)
 
-    def show_rule(self, section: Section, rule: Rule) -> None:
+    def show_rule(self, document: Document, section: Section, rule: Rule) -> None:
         """Show a rule; another one than before first tells what was typed for that."""
-        if section.id != self.section_id:
-            self.flush()
-            self.section_id, self.prefix = section.id, ("rules", section.id)
+        self.show_section(document, section)
+        self.prefix = ("rules", section.id)
         self._rule = rule
-        self.heading.show_value(section.heading)
         self.show_facts(rule)
         if "gray" in self.sides:
             self.options.show_options(rule.options)
@@ -70,17 +65,12 @@ class RulePage(RuleFields):
             self.options.show_options(self._rule.options)
 
     def flush(self) -> None:
-        self.heading.flush()
         super().flush()
         self.options.flush()
 
     @property
     def _options(self) -> FactPath:
         return (*self.prefix, "options")
-
-    def _rename(self, heading: str | None) -> None:
-        if heading:
-            self.ask(rename_heading(self.section_id, heading), f"heading/{self.section_id}")
 
     def _edit_cell(self, at: int, part: str, words: str) -> None:
         place = (*self._options, at, part)

@@ -96,12 +96,17 @@ def _no_shape(size: int) -> QIcon:
     return QIcon(nothing)
 
 
-def _listed(document: Document) -> list[Section]:
-    """The sections with a heading, without one that only says the title above all others."""
+def title_section(document: Document) -> Section | None:
+    """The section that only says the title above all others, if there is one."""
     headed = [one for one in document.sections if one.level]
-    is_title = headed and all(one.level > headed[0].level for one in headed[1:])
-    is_title = is_title and document.rule(headed[0].id) is None
-    return headed[1:] if is_title and len(headed) > 1 else headed
+    is_title = len(headed) > 1 and all(one.level > headed[0].level for one in headed[1:])
+    return headed[0] if is_title and document.rule(headed[0].id) is None else None
+
+
+def _listed(document: Document) -> list[Section]:
+    """The sections with a heading, without that of the title."""
+    title = title_section(document)
+    return [one for one in document.sections if one.level and one is not title]
 
 
 class SectionList(QListView):

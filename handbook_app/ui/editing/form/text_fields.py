@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from handbook_app.markup.editing.sections import without_edges
 from handbook_app.model.period import Period
 from handbook_app.ui.controls import column, row
 from handbook_app.ui.editing.drawings import ToolButton
@@ -25,6 +26,7 @@ from handbook_app.ui.wording import full_date
 if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
+_LONGEST_WORDS = 20_000  # letters
 _OLDEST_SHORT = 1970  # a year of two digits is this one or later
 
 
@@ -65,11 +67,11 @@ class ParagraphField(Field):
         self.setFocusProxy(self.words)
 
     def value(self) -> str | None:
-        return self.words.toPlainText().strip() or None
+        return self.words.said.strip() or None
 
     def put(self, value: str | None) -> None:
         self._is_showing = True
-        self.words.setPlainText(value or "")
+        self.words.say(value or "")
         self._is_showing = False
 
     def name_it(self, name: str) -> None:
@@ -78,6 +80,32 @@ class ParagraphField(Field):
     def _note(self) -> None:
         if not self._is_showing:
             self.tell_soon()
+
+
+class WordsField(ParagraphField):
+    """The words of a section as Markdown. What is too long is left to the text beside the form."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, lines=3)
+        self.words.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def value(self) -> str:
+        return without_edges(self.words.said)
+
+    def show_value(self, value: str) -> None:
+        is_long = len(value) > _LONGEST_WORDS
+        hint = self.tr("Too long to be changed here. Change it in the text (Ctrl+2).")
+        self.words.setPlaceholderText(hint if is_long else "")
+        self.words.setReadOnly(is_long)
+        super().show_value("" if is_long else value)
+
+    def put(self, value: str | None) -> None:
+        """The cursor stays: a code block that was begun comes back with its end."""
+        cursor = self.words.textCursor()
+        at = cursor.position()
+        super().put(value)
+        cursor.setPosition(min(at, len(self.words.document().toRawText())))
+        self.words.setTextCursor(cursor)
 
 
 class DateField(Field):

@@ -1,0 +1,93 @@
+"""What menus and keys do with the document that is read; where none is, they ask for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handbook_app.ui.main_window.inventory_commands import InventoryCommands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from handbook_app.ui.main_window.arranging import Arranging
+
+
+class DocumentCommands(InventoryCommands):
+    """One method a thing to do; ``show_write`` comes with the other areas."""
+
+    def show_write(self) -> None:
+        """Go to the documents that are being written."""
+        raise NotImplementedError
+
+    def write(self) -> None:
+        """Change the document that is read, at the section that is read."""
+        self._with_place(self.write_at)
+
+    def write_at(self, document: str, section: str) -> None:
+        """Change a document, at a section."""
+        if self.refuses_past():
+            return
+        self.show_write()
+        self._window.areas.with_writing(lambda writing: writing.open(document, section))
+
+    def begin_document(self) -> None:
+        """Begin a new document."""
+        if self.refuses_past():
+            return
+        self.show_write()
+        self._window.areas.with_writing(lambda writing: writing.begin_document())
+
+    def begin_rule(self) -> None:
+        """Begin a new rule behind the one that is read, in the same document."""
+        self._with_place(self.begin_rule_at)
+
+    def begin_rule_at(self, document: str, section: str) -> None:
+        """Begin a new rule behind a section."""
+        if not self.refuses_past():
+            self.show_write()
+            self._window.areas.with_writing(
+                lambda writing: writing.open(document, section, rule=True)
+            )
+
+    def start_writing(self, document: str, section: str) -> None:
+        """Change a document at a section; without one, ask which."""
+        self._at(document, section, self.write_at)
+
+    def start_rule(self, document: str, section: str) -> None:
+        """Begin a new rule behind a section; without a document, ask for one."""
+        self._at(document, section, self.begin_rule_at)
+
+    def rename_document(self) -> None:
+        """Give the document that is read another place."""
+        self._arrange_place(lambda arranging, path, _: arranging.rename(path))
+
+    def retire_document(self) -> None:
+        """Retire the document that is read."""
+        self._arrange_place(lambda arranging, path, _: arranging.retire(path))
+
+    def arrange(self, way: str) -> None:
+        """Move, split or join the section or document that is read."""
+        self._arrange_place(lambda arranging, path, section: arranging.arrange(way, path, section))
+
+    def _arrange_place(self, do: Callable[[Arranging, str, str], None]) -> None:
+        self._with_place(
+            lambda path, section: self._window.areas.with_tending(
+                lambda tending: do(tending.arranging, path, section)
+            )
+        )
+
+    def _with_place(self, do: Callable[[str, str], None]) -> None:
+        """Do it where somebody reads or writes."""
+        place = self._window.place_read
+        self._at(*((place.document, place.section) if place else ("", "")), do)
+
+    def _at(self, document: str, section: str, do: Callable[[str, str], None]) -> None:
+        """Do it there, or without a document with the one that is then asked for."""
+        if self.refuses_past():
+            return
+        if document:
+            do(document, section)
+        else:
+            self._window.areas.with_tending(
+                lambda tending: tending.arranging.ask_document(lambda path: do(path, ""))
+            )
