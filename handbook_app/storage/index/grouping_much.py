@@ -39,7 +39,8 @@ class ByNumpy:
         codes = (words[at] * np.uint32(31) + words[at + 1]) & np.uint32(CODES - 1)
         entries = sections[at] << np.uint32(UPPER_BITS) | codes >> np.uint32(LIST_BITS)
         keys = (codes & np.uint32(LISTS - 1)).astype(np.uint64) << _SECTION_BITS | entries
-        keys = np.unique(keys)
+        keys.sort()
+        keys = keys[_is_first(keys)]  # np.unique may hash, which takes ten times as long
         lists = (keys >> _SECTION_BITS).astype(np.int64)
         return _ends(lists, LISTS), _array("I", (keys & _SECTION).astype(np.uint32))
 
@@ -71,10 +72,15 @@ def _reduced(keys: Any, amounts: Any, function: Any) -> tuple[Any, Any]:
     """Each key once, ascending, and all its amounts brought together."""
     order = np.argsort(keys)
     keys = keys[order]
+    starts = np.flatnonzero(_is_first(keys))
+    return keys[starts], function.reduceat(amounts[order], starts, dtype=np.float64)
+
+
+def _is_first(keys: Any) -> Any:
+    """Of keys in order: whether each differs from the one before."""
     is_first: Any = np.ones(len(keys), bool)
     is_first[1:] = keys[1:] != keys[:-1]
-    starts = np.flatnonzero(is_first)
-    return keys[starts], function.reduceat(amounts[order], starts, dtype=np.float64)
+    return is_first
 
 
 def _lists(keys: Any, sections: Any, weights: Any, terms: int) -> Lists:
