@@ -18,7 +18,8 @@ VENV = Path(os.environ.get("HANDBOOK_VENV") or ROOT / ".venv").absolute()
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "installed-for.txt"
 OLDEST = (3, 11)
-SIDE_BY_SIDE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal")
+# One more than there are processors: many tests wait for a program or a moment.
+SIDE_BY_SIDE = ("--numprocesses=%d" % min(4, 1 + (os.cpu_count() or 1)), "--dist=worksteal")
 
 
 def main(words):

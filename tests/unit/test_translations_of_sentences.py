@@ -6,6 +6,7 @@ import gettext
 import importlib.util
 import io
 import re
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 
@@ -30,6 +31,7 @@ def load(path: str) -> ModuleType:
 
 
 catalogue = load("packaging/sentences.py")
+templates_found = lru_cache(catalogue.find_templates)  # reads the whole program
 
 
 # A name in braces; how a number or a day is written may follow it, and may differ.
@@ -62,7 +64,7 @@ def test_nothing_is_filled_in_before_a_sentence_is_made() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_template_is_in_the_catalogue(language: str) -> None:
     known = catalogue.read(FOLDER / f"sentences_{language}.po")
-    missing = [one for one in catalogue.find_templates(ROOT) if not all(known.get(one, [""]))]
+    missing = [one for one in templates_found(ROOT) if not all(known.get(one, [""]))]
     assert missing == [], COMMAND
 
 
