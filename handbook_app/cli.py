@@ -45,6 +45,7 @@ for each in (
     reviewing.review,
     versions.history,
     versions.diff,
+    versions.changes,
     writing.save,
     writing.set_,
     versions.restore,

@@ -1,4 +1,4 @@
-"""Commands about versions: history, diff, restore, edition."""
+"""Commands about versions: history, diff, changes, restore, edition."""
 
 from __future__ import annotations
 
@@ -51,6 +51,26 @@ def diff(request: Request, name: str, start: str, end: str) -> int:
     else:
         terminal.say(printing_versions.difference_lines(difference, terminal))
     return NOT_SO if difference.texts.is_same else DONE
+
+
+@command()
+@click.argument("since")
+def changes(request: Request, since: str) -> int:
+    """Tell what changed in the whole handbook since a day, an edition or a version.
+
+    SINCE is written like 2026-03-01; the changes of that day are among them.
+    """
+    from handbook_app.command_line import printing_versions, shapes
+    from handbook_app.services import editions
+
+    terminal = request.terminal
+    with request.handbook(is_fresh=False) as read_in:
+        report = editions.compare_since(read_in, as_text(since))
+    if request.as_json:
+        terminal.say_json(shapes.of_report(report))
+    else:
+        terminal.say(printing_versions.report_lines(report, terminal))
+    return DONE if report.documents else NOT_SO
 
 
 @command()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain, count
 
 from handbook_app.markup.documents import parse_document
@@ -27,15 +27,21 @@ from handbook_app.storage.versions import Edition, Repository
 
 _MOST_NOTES = 200
 _LARGEST = 64_000_000
+_DAY = len("2026-03-01")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What differs between two editions or versions, document by document."""
+    """What differs between two editions or versions, document by document.
+
+    ``start`` and ``end`` are the ids of the versions; an empty ``start`` is before the first one.
+    """
 
     earlier: str
     later: str
     documents: tuple[DocumentComparison, ...]
+    start: str = ""
+    end: str = ""
 
 
 class NotSaved(BadRequest):
@@ -156,13 +162,39 @@ def compare(handbook: Handbook, earlier: str, later: str) -> Report:
     version. Raises NotFound."""
     repository = handbook.versions()
     ends = _resolve(repository, earlier), _resolve(repository, later) if later else repository.tip()
+    return _report(repository, earlier, later, ends)
+
+
+def compare_since(handbook: Handbook, since: str) -> Report:
+    """What changed since a day (the changes of that day among them), an edition or a version."""
+    repository = handbook.versions()
+    return _report(repository, since, "", (start_of(repository, since), repository.tip()))
+
+
+def start_of(repository: Repository, since: str) -> str:
+    """The version that held when a day began, or the edition or version of this name.
+
+    Empty where the handbook had none yet on that day. Raises NotFound for other names.
+    """
+    try:
+        day = date.fromisoformat(since) if len(since) == _DAY else None
+    except ValueError:
+        day = None
+    if day is None or day == date.min:
+        return _resolve(repository, since)
+    with contextlib.suppress(NotFound):
+        return repository.resolve((day - timedelta(days=1)).isoformat())
+    return ""
+
+
+def _report(repository: Repository, earlier: str, later: str, ends: tuple[str, str]) -> Report:
     before: list[Document] = []
     after: list[Document] = []
     for change in repository.changes_between(*ends):
         old, new = change.old_path or change.path, change.path
         before += _parse(repository, old, change.before)
         after += _parse(repository, new, change.after)
-    return Report(earlier, later, tuple(compare_handbooks(before, after)))
+    return Report(earlier, later, tuple(compare_handbooks(before, after)), *ends)
 
 
 def _place(change: Change) -> str:

@@ -99,7 +99,7 @@ class Handbook:
         if found is None:
             raise Unavailable(
                 "No versions are kept of this handbook, so it has no history.",
-                "“Keep versions” in the File menu, or `handbook save`, begins one.",
+                "“Keep versions of this handbook” in the File menu begins one.",
             )
         return found
 
@@ -251,6 +251,8 @@ class Handbook:
 
     def find_document(self, name: str) -> str:
         """The path of the document with this id or path. Raises NotFound, naming likely ones."""
+        if not name.strip():
+            raise NotFound("No document is named.", "`handbook list` names them all.")
         wanted = name.replace("\\", "/").removeprefix("./")
         entries = self.catalogue()
         ways: tuple[tuple[Callable[[DocumentEntry], str], str], ...] = (

@@ -219,6 +219,10 @@
         <translation>Vor einem Monat</translation>
     </message>
     <message>
+        <source>Three months ago</source>
+        <translation>Vor drei Monaten</translation>
+    </message>
+    <message>
         <source>A year ago</source>
         <translation>Vor einem Jahr</translation>
     </message>
@@ -404,6 +408,21 @@
     <message>
         <source>This is changed in the document: Ctrl+E opens it.</source>
         <translation>Das wird im Dokument geändert: Strg+E öffnet es.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReports</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Bericht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1911,10 @@
         <translation>Ausgaben</translation>
     </message>
     <message>
+        <source>What changed since a day</source>
+        <translation>Was sich seit einem Tag geändert hat</translation>
+    </message>
+    <message>
         <source>The handbook as of a day</source>
         <translation>Das Handbuch an einem früheren Tag</translation>
     </message>
@@ -2214,6 +2237,10 @@
     <message>
         <source>&amp;Browse</source>
         <translation>&amp;Blättern</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>&amp;Was sich geändert hat seit …</translation>
     </message>
     <message>
         <source>I have &amp;read it</source>
@@ -2879,8 +2906,8 @@
 <context>
     <name>Publishing</name>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Editions</source>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>today</source>
@@ -2901,14 +2928,6 @@
     <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving the report</source>
-        <translation>Bericht wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3314,6 @@
     <message>
         <source>The first {count} are shown; what you copy or save has all of them.</source>
         <translation>Die ersten {count} werden gezeigt; was Sie kopieren oder speichern, enthält alle.</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4177,6 +4192,10 @@
 <context>
     <name>ScopeBar</name>
     <message>
+        <source>What changed since…</source>
+        <translation>Was sich geändert hat seit …</translation>
+    </message>
+    <message>
         <source>Whole handbook</source>
         <translation>Ganzes Handbuch</translation>
     </message>
@@ -4388,6 +4407,29 @@
     <message>
         <source>What was seen; may stay empty</source>
         <translation>Was aufgefallen ist; darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>SinceDialog</name>
+    <message>
+        <source>The handbook had no version before that day: all of it is new.</source>
+        <translation>Vor diesem Tag hatte das Handbuch keine Version: Alles darin ist neu.</translation>
+    </message>
+    <message>
+        <source>Compared with what held before: saved {when} by {person}: {summary}</source>
+        <translation>Verglichen mit dem, was davor galt: gespeichert am {when} von {person}: {summary}</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Was sich geändert hat seit …</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Seit diesem Tag</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4754,17 @@
     <message>
         <source>None of its programs runs any more</source>
         <translation>Keines seiner Programme läuft mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSince</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>Was sich seit {day} geändert hat</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,10 @@
         <translation>Hace un mes</translation>
     </message>
     <message>
+        <source>Three months ago</source>
+        <translation>Hace tres meses</translation>
+    </message>
+    <message>
         <source>A year ago</source>
         <translation>Hace un año</translation>
     </message>
@@ -404,6 +408,21 @@
     <message>
         <source>This is changed in the document: Ctrl+E opens it.</source>
         <translation>Esto se cambia en el documento: Ctrl+E lo abre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReports</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Guardando el informe</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1911,10 @@
         <translation>Ediciones</translation>
     </message>
     <message>
+        <source>What changed since a day</source>
+        <translation>Qué ha cambiado desde un día</translation>
+    </message>
+    <message>
         <source>The handbook as of a day</source>
         <translation>El manual en un día anterior</translation>
     </message>
@@ -2214,6 +2237,10 @@
     <message>
         <source>&amp;Browse</source>
         <translation>&amp;Explorar</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>&amp;Qué ha cambiado desde…</translation>
     </message>
     <message>
         <source>I have &amp;read it</source>
@@ -2879,8 +2906,8 @@
 <context>
     <name>Publishing</name>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
     </message>
     <message>
         <source>today</source>
@@ -2901,14 +2928,6 @@
     <message>
         <source>Saving</source>
         <translation>Guardando</translation>
-    </message>
-    <message>
-        <source>Saving the report</source>
-        <translation>Guardando el informe</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3314,6 @@
     <message>
         <source>The first {count} are shown; what you copy or save has all of them.</source>
         <translation>Se muestran los primeros {count}; lo que copies o guardes los contiene todos.</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Ediciones</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4177,6 +4192,10 @@
 <context>
     <name>ScopeBar</name>
     <message>
+        <source>What changed since…</source>
+        <translation>Qué ha cambiado desde…</translation>
+    </message>
+    <message>
         <source>Whole handbook</source>
         <translation>Todo el manual</translation>
     </message>
@@ -4388,6 +4407,29 @@
     <message>
         <source>What was seen; may stay empty</source>
         <translation>Qué se ha visto; puede quedar vacío</translation>
+    </message>
+</context>
+<context>
+    <name>SinceDialog</name>
+    <message>
+        <source>The handbook had no version before that day: all of it is new.</source>
+        <translation>Antes de ese día el manual no tenía ninguna versión: todo es nuevo.</translation>
+    </message>
+    <message>
+        <source>Compared with what held before: saved {when} by {person}: {summary}</source>
+        <translation>Comparado con lo que valía antes: guardado el {when} por {person}: {summary}</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Qué ha cambiado desde…</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Desde este día</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4754,17 @@
     <message>
         <source>None of its programs runs any more</source>
         <translation>Ya no se ejecuta ninguno de sus programas</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSince</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>Qué ha cambiado desde {day}</translation>
     </message>
 </context>
 <context>

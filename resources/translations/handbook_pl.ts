@@ -220,6 +220,10 @@
         <translation>Miesiąc temu</translation>
     </message>
     <message>
+        <source>Three months ago</source>
+        <translation>Trzy miesiące temu</translation>
+    </message>
+    <message>
         <source>A year ago</source>
         <translation>Rok temu</translation>
     </message>
@@ -406,6 +410,21 @@
     <message>
         <source>This is changed in the document: Ctrl+E opens it.</source>
         <translation>To zmienia się w dokumencie: otwiera go Ctrl+E.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReports</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Zapisywanie raportu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1933,10 @@
         <translation>Wydania</translation>
     </message>
     <message>
+        <source>What changed since a day</source>
+        <translation>Co się zmieniło od danego dnia</translation>
+    </message>
+    <message>
         <source>The handbook as of a day</source>
         <translation>Podręcznik z wybranego dnia</translation>
     </message>
@@ -2236,6 +2259,10 @@
     <message>
         <source>&amp;Browse</source>
         <translation>&amp;Przeglądaj</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>&amp;Co się zmieniło od…</translation>
     </message>
     <message>
         <source>I have &amp;read it</source>
@@ -2903,8 +2930,8 @@
 <context>
     <name>Publishing</name>
     <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
+        <source>Editions</source>
+        <translation>Wydania</translation>
     </message>
     <message>
         <source>today</source>
@@ -2925,14 +2952,6 @@
     <message>
         <source>Saving</source>
         <translation>Zapisywanie</translation>
-    </message>
-    <message>
-        <source>Saving the report</source>
-        <translation>Zapisywanie raportu</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Zapisano</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +3343,6 @@
     <message>
         <source>The first {count} are shown; what you copy or save has all of them.</source>
         <translation>Pokazano pierwsze {count}; kopia i zapis zawierają wszystkie.</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Wydania</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4208,6 +4223,10 @@
 <context>
     <name>ScopeBar</name>
     <message>
+        <source>What changed since…</source>
+        <translation>Co się zmieniło od…</translation>
+    </message>
+    <message>
         <source>Whole handbook</source>
         <translation>Cały podręcznik</translation>
     </message>
@@ -4419,6 +4438,29 @@
     <message>
         <source>What was seen; may stay empty</source>
         <translation>Co zauważono; może pozostać puste</translation>
+    </message>
+</context>
+<context>
+    <name>SinceDialog</name>
+    <message>
+        <source>The handbook had no version before that day: all of it is new.</source>
+        <translation>Przed tym dniem podręcznik nie miał żadnej wersji: wszystko jest nowe.</translation>
+    </message>
+    <message>
+        <source>Compared with what held before: saved {when} by {person}: {summary}</source>
+        <translation>W porównaniu z tym, co obowiązywało wcześniej: zapisano {when}, {person}: {summary}</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Co się zmieniło od…</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Pokaż, co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>Od tego dnia</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4791,17 @@
     <message>
         <source>None of its programs runs any more</source>
         <translation>Żaden z jego programów już nie działa</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSince</name>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>Co się zmieniło od: {day}</translation>
     </message>
 </context>
 <context>

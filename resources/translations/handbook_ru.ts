@@ -220,6 +220,10 @@
         <translation>Месяц назад</translation>
     </message>
     <message>
+        <source>Three months ago</source>
+        <translation>Три месяца назад</translation>
+    </message>
+    <message>
         <source>A year ago</source>
         <translation>Год назад</translation>
     </message>
@@ -406,6 +410,21 @@
     <message>
         <source>This is changed in the document: Ctrl+E opens it.</source>
         <translation>Это меняют в документе: Ctrl+E откроет его.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReports</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1933,10 @@
         <translation>Издания</translation>
     </message>
     <message>
+        <source>What changed since a day</source>
+        <translation>Что изменилось с какого-то дня</translation>
+    </message>
+    <message>
         <source>The handbook as of a day</source>
         <translation>Справочник на выбранный день</translation>
     </message>
@@ -2236,6 +2259,10 @@
     <message>
         <source>&amp;Browse</source>
         <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation>&amp;Что изменилось с…</translation>
     </message>
     <message>
         <source>I have &amp;read it</source>
@@ -2903,8 +2930,8 @@
 <context>
     <name>Publishing</name>
     <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
+        <source>Editions</source>
+        <translation>Издания</translation>
     </message>
     <message>
         <source>today</source>
@@ -2925,14 +2952,6 @@
     <message>
         <source>Saving</source>
         <translation>Сохранение</translation>
-    </message>
-    <message>
-        <source>Saving the report</source>
-        <translation>Сохранение отчёта</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +3343,6 @@
     <message>
         <source>The first {count} are shown; what you copy or save has all of them.</source>
         <translation>Показаны первые {count}; в скопированном и сохранённом есть все.</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Издания</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4208,6 +4223,10 @@
 <context>
     <name>ScopeBar</name>
     <message>
+        <source>What changed since…</source>
+        <translation>Что изменилось с…</translation>
+    </message>
+    <message>
         <source>Whole handbook</source>
         <translation>Весь справочник</translation>
     </message>
@@ -4419,6 +4438,29 @@
     <message>
         <source>What was seen; may stay empty</source>
         <translation>Что замечено; можно оставить пустым</translation>
+    </message>
+</context>
+<context>
+    <name>SinceDialog</name>
+    <message>
+        <source>The handbook had no version before that day: all of it is new.</source>
+        <translation>До этого дня у справочника не было версий: в нём всё новое.</translation>
+    </message>
+    <message>
+        <source>Compared with what held before: saved {when} by {person}: {summary}</source>
+        <translation>В сравнении с тем, что действовало раньше: сохранено {when}, {person}: {summary}</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Что изменилось с…</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Показать, что изменилось</translation>
+    </message>
+    <message>
+        <source>Since this day</source>
+        <translation>С этого дня</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4791,17 @@
     <message>
         <source>None of its programs runs any more</source>
         <translation>Ни одна из его программ больше не работает</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSince</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>What changed since {day}</source>
+        <translation>Что изменилось с: {day}</translation>
     </message>
 </context>
 <context>

@@ -198,3 +198,42 @@ def test_no_screen_is_said_in_one_sentence(run) -> None:
     answer = run(env={"QT_QPA_PLATFORM": ""})
     assert (answer.code, answer.is_one_sentence) == (2, True)
     assert "handbook search" in answer.err
+
+
+def test_a_handbook_before_its_first_version_says_so(run, tmp_path: Path) -> None:
+    root = tmp_path / "young"
+    root.mkdir()
+    (root / "a.md").write_text("# A\n")
+    subprocess.run(["git", "init", "-q", str(root)], check=True)
+    answer = run("--handbook", root, "history")
+    assert (answer.code, answer.out) == (2, "")
+    assert "This handbook has no versions yet. Save a document first." in answer.err
+    assert "“a” " not in run("--handbook", root, "changes", "2026-01-01").err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("show", ""), ("history", "#one"), ("set", "", "title", "X"), ("save", "", "--from", "a.md")],
+)
+def test_no_name_is_no_document(run, write_handbook, words: tuple[str, ...]) -> None:
+    root = write_handbook(PLAIN)
+    said = [str(root / "one.md") if word == "a.md" else word for word in words]
+    answer = run("--handbook", root, *said)
+    assert answer.code == 2
+    assert "No document is named." in answer.err
+
+
+def test_what_changed_since_a_day(run, write_handbook) -> None:
+    root = write_handbook(PLAIN)
+    for words in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-qm", "x"],
+    ):
+        subprocess.run(["git", "-C", str(root), *words], check=True)
+    answer = run("--handbook", root, "changes", "2020-01-01", "--json")
+    assert answer.code == 0
+    assert answer.json["from"] == "2020-01-01"
+    assert {one["document"] for one in answer.json["documents"]} == {"one.md", "sub/two.md"}
+    assert run("--handbook", root, "changes", "2999-01-01", "--json").code == 1
+    assert "2020-13-01" in run("--handbook", root, "changes", "2020-13-01").err

@@ -129,7 +129,8 @@ def document_to_save(
     the name is neither an id nor the path of a document, present or new.
     """
     with contextlib.suppress(NotFound):
-        return name, handbook.folder.read_text(name)
+        if name:
+            return name, handbook.folder.read_text(name)
     if name.lower().endswith(ENDINGS) or name == SETTINGS_FILE:
         return name, None
     refresh()

@@ -117,6 +117,15 @@ class Archive:
         """Two editions, versions or days, document by document."""
         return editions.compare(self._handbook, earlier, later)
 
+    def compare_since(self, since: str) -> editions.Report:
+        """All that changed since a day, an edition or a version, document by document."""
+        return editions.compare_since(self._handbook, since)
+
+    def version_before(self, since: str) -> Version | None:
+        """What held when a day began, or an edition or version; None before the first one."""
+        found = editions.start_of(self._handbook.versions(), since)
+        return self._version(found) if found else None
+
     def version(self, name: str) -> Version:
         """A version by its id, a day or an edition. Raises NotFound."""
         return self._version(self._handbook.versions().resolve(name))

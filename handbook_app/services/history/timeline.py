@@ -201,6 +201,8 @@ def _former_id(before: Document | None, after: Document, section: str) -> str:
 def require_timeline(moments: Iterator[Moment], name: str) -> list[Moment]:
     """All of a timeline; raises NotFound when it is empty."""
     found = list(moments)
+    if not found and not name:
+        raise NotFound("This handbook has no versions yet.", "Save a document first.")
     if not found:
         raise NotFound(
             say("No version has “{name}”.", name=name[:200]),

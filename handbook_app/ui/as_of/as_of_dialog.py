@@ -73,8 +73,7 @@ class AsOfDialog(EditingDialog):
         parent: QWidget | None,
         today: date | None = None,
     ) -> None:
-        super().__init__(look, parent, self.tr("The handbook as of a day"),
-                         self.tr("Show it"), 720)  # fmt: skip
+        super().__init__(look, parent, self._title(), self._do_words(), 720)
         self._today = today or date.today()
         self._wanted = Wanted.of_day(self._today - timedelta(days=1))
         self.field = QLineEdit()
@@ -93,6 +92,15 @@ class AsOfDialog(EditingDialog):
         self._connect()
         self.do.setEnabled(False)
 
+    def _title(self) -> str:
+        return self.tr("The handbook as of a day")
+
+    def _do_words(self) -> str:
+        return self.tr("Show it")
+
+    def _day_words(self) -> str:
+        return self.tr("The day, such as that on which the customer bought")
+
     def open(self) -> None:
         """Show it, the day before today chosen."""
         super().open()
@@ -102,22 +110,20 @@ class AsOfDialog(EditingDialog):
 
     def show_version(self, version: Version, is_newest: bool) -> None:
         """Say which version answers to what is chosen."""
-        when = moment_words(version)
-        said = self.tr("Saved {when} by {person}: {summary}")
-        for name, value in (
-            ("when", when), ("person", version.who), ("summary", version.summary)
-        ):  # fmt: skip
-            said = said.replace(f"{{{name}}}", value)
+        said = told(self.tr("Saved {when} by {person}: {summary}"), version)
         if is_newest:
             said += "\n" + self.tr("Nothing was saved since: it is what holds today.")
-        self._answer.setText(said)
-        self.do.setEnabled(True)
+        self.say(said, is_possible=True)
+
+    def say(self, words: str, *, is_possible: bool) -> None:
+        """Say something of what is chosen, and whether it can be had."""
+        self._answer.setText(words)
+        self.do.setEnabled(is_possible)
 
     def show_problem(self, error: Exception) -> None:
         """Say why nothing answers to what is chosen."""
         said = error.sentence if isinstance(error, CannotDo) else str(error)
-        self._answer.setText(in_words(said))
-        self.do.setEnabled(False)
+        self.say(in_words(said), is_possible=False)
 
     def accept(self) -> None:
         """Show what is chosen."""
@@ -126,8 +132,7 @@ class AsOfDialog(EditingDialog):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        name = PlainLabel(self.tr("The day, such as that on which the customer bought"),
-                          "field_name")  # fmt: skip
+        name = PlainLabel(self._day_words(), "field_name")
         name.setBuddy(self.field)
         self.field.setAccessibleName(name.text())
         left = column(name, self.field, self.days, spacing=px(6))
@@ -168,6 +173,7 @@ class AsOfDialog(EditingDialog):
             (self.tr("Yesterday"), today.addDays(-1)),
             (self.tr("A week ago"), today.addDays(-7)),
             (self.tr("A month ago"), today.addMonths(-1)),
+            (self.tr("Three months ago"), today.addMonths(-3)),
             (self.tr("A year ago"), today.addYears(-1)),
             (self.tr("Start of this year"), QDate(today.year(), 1, 1)),
         ):
@@ -187,13 +193,10 @@ class AsOfDialog(EditingDialog):
     def _take_typed(self, text: str) -> None:
         day = read_day(text.strip())
         if day is None:
-            self._answer.setText(
-                self.tr("This is no day of the calendar. Write it like 2026-03-31.")
-            )
-            self.do.setEnabled(False)
+            said = self.tr("This is no day of the calendar. Write it like 2026-03-31.")
+            self.say(said, is_possible=False)
         elif day > self._today:
-            self._answer.setText(self.tr("That day has not come yet."))
-            self.do.setEnabled(False)
+            self.say(self.tr("That day has not come yet."), is_possible=False)
         else:
             self._show_on_calendar(day)
             self._look_at(Wanted.of_day(day))
@@ -220,6 +223,15 @@ class AsOfDialog(EditingDialog):
         self._wanted = wanted
         self.do.setEnabled(False)
         self.looked_at.emit(wanted)
+
+
+def told(template: str, version: Version) -> str:
+    """A sentence about a version: when, by whom, and what its summary says."""
+    for name, value in (
+        ("when", moment_words(version)), ("person", version.who), ("summary", version.summary)
+    ):  # fmt: skip
+        template = template.replace(f"{{{name}}}", value)
+    return template
 
 
 def _qt(day: date) -> QDate:

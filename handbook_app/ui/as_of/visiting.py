@@ -10,6 +10,7 @@ from handbook_app.model.errors import NotFound
 from handbook_app.services.history.places import Place, Unborn
 from handbook_app.tasks.services import Past, archive_of
 from handbook_app.ui.as_of.as_of_dialog import AsOfDialog, Wanted
+from handbook_app.ui.as_of.days import choices_of_days
 from handbook_app.ui.wording import full_date
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from handbook_app.ui.messages import Messages
     from handbook_app.ui.settings.preferences import Bookmark
     from handbook_app.ui.theme import Look
-
-_LATEST = 30
 
 
 class Visiting(QObject):
@@ -49,7 +48,7 @@ class Visiting(QObject):
         """Ask for a day; on it ``place`` will be read again where it existed."""
         self._session.ask(
             "as of",
-            lambda services, _: _choices(services),
+            lambda services, _: choices_of_days(services),
             lambda found: self._open_dialog(place, *found),
             self._messages.tell,
         )
@@ -134,15 +133,6 @@ class Visiting(QObject):
             else self.tr("“{name}” was not in the handbook then.")
         )
         self._messages.tell(NotFound(said.replace("{name}", name).replace("{day}", since)))
-
-
-def _choices(services: Services) -> tuple[tuple[Edition, ...], tuple[Version, ...]]:
-    """The editions and the latest versions. Raises Unavailable where none are kept."""
-    archive = archive_of(services)
-    if not archive.tip():
-        raise NotFound("This handbook has no versions yet.", "Save a document first.")
-    moments = archive.timeline("", "", 0, _LATEST, lambda: False)
-    return archive.editions(), tuple(one.version for one in moments)
 
 
 def _version_for(services: Services, wanted: Wanted) -> tuple[Version, bool]:

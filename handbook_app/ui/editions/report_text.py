@@ -31,6 +31,7 @@ class Row:
     heading: str
     words: str
     is_substance: bool
+    section: str = ""
 
     @property
     def searched(self) -> str:
@@ -52,7 +53,7 @@ def rows_of(report: Report) -> tuple[Row, ...]:
     """Every change of a report, in its order."""
     return tuple(
         Row(one.path, one.title or one.path, change.heading, in_words(change.sentence),
-            change.is_substance)
+            change.is_substance, change.section)
         for one in report.documents
         for change in one.changes
     )  # fmt: skip
@@ -79,14 +80,24 @@ def as_text(told: Told, editorial_word: str) -> str:
     return "\n".join([*lines, ""])
 
 
-def as_html(told: Told, editorial_word: str, most: int | None = None) -> str:
-    """The inside of a page; every word of the handbook is escaped."""
+def as_html(
+    told: Told, editorial_word: str, most: int | None = None, *, links: bool = False
+) -> str:
+    """The inside of a page; every word of the handbook is escaped.
+
+    With ``links`` each name leads to the number of its first row, and that of a document to the
+    same with a minus.
+    """
+    numbers = {id(row): number for number, row in enumerate(told.rows, 1)}
     parts = [f"<h1>{escape(told.title)}</h1>"]
     for title, path, rows in _by_document(told.rows[:most]):
         place = "" if title == path else f" <small class='flexibility'>{escape(path)}</small>"
-        parts.append(f"<h2>{escape(title)}{place}</h2>")
-        for heading, changes in groupby(rows, key=lambda row: row.heading):
-            parts.append(f"<h3>{escape(heading)}</h3>" if heading else "")
+        name = _linked(title, -numbers[id(rows[0])] if links else 0)
+        parts.append(f"<h2>{name}{place}</h2>")
+        for heading, found in groupby(rows, key=lambda row: row.heading):
+            changes = list(found)
+            name = _linked(heading, numbers[id(changes[0])] if links else 0)
+            parts.append(f"<h3>{name}</h3>" if heading else "")
             parts.append("<ul>")
             parts += [_item(row, editorial_word) for row in changes]
             parts.append("</ul>")
@@ -103,6 +114,10 @@ def as_page(told: Told, editorial_word: str) -> str:
 def _by_document(rows: Iterable[Row]) -> Iterable[tuple[str, str, list[Row]]]:
     for (path, title), found in groupby(rows, key=lambda row: (row.path, row.document)):
         yield title, path, list(found)
+
+
+def _linked(words: str, to: int) -> str:
+    return f'<a href="{to}">{escape(words)}</a>' if to else escape(words)
 
 
 def _item(row: Row, editorial_word: str) -> str:

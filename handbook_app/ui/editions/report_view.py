@@ -1,4 +1,4 @@
-"""What differs between two editions as one report: to read, search, copy and save."""
+"""What differs between two editions or days as one report: to read, search, copy and save."""
 
 from __future__ import annotations
 
@@ -25,16 +25,18 @@ _PAUSE_MS = 120
 
 class ReportView(QWidget):
     """``wanted`` says that other rows are to be chosen: words, and whether with editorial ones;
-    answer with ``show_report``. ``save_asked`` carries a file and what shall stand in it."""
+    answer with ``show_report``. ``save_asked`` carries a file and what shall stand in it,
+    ``place_chosen`` the path of a document and, for one of its rules, the section."""
 
     wanted = Signal(str, bool)
     save_asked = Signal(str, str)
+    place_chosen = Signal(str, str)
     back_asked = Signal()
     copied = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, back_words: str) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._back_words = look, back_words
         self._told: Told | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search in this report"))
@@ -46,6 +48,7 @@ class ReportView(QWidget):
         self.page.setProperty("role", "page")
         self.page.document().setDocumentMargin(MARGIN)
         self.page.setAccessibleName(self.tr("What differs"))
+        self.page.link_activated.connect(self._choose_place)
         self.setFocusProxy(self.field)
         self._typed = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._typed.timeout.connect(self._want)
@@ -67,7 +70,7 @@ class ReportView(QWidget):
         self.editorial.setText(words)
         self.editorial.setVisible(bool(told.editorial))
         self._said.setText(self._what_to_say(told))
-        self.page.show_html(as_html(told, self._editorial_word(), _MOST))
+        self.page.show_html(as_html(told, self._editorial_word(), _MOST, links=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape: empty the field, then back to the list."""
@@ -101,6 +104,11 @@ class ReportView(QWidget):
             write = as_page if is_html else as_text
             self.save_asked.emit(file, write(self._told, self._editorial_word()))
 
+    def _choose_place(self, number: str) -> None:
+        if self._told is not None:
+            row = self._told.rows[abs(int(number)) - 1]
+            self.place_chosen.emit(row.path, "" if number.startswith("-") else row.section)
+
     def _want(self) -> None:
         self.wanted.emit(self.field.text(), self.editorial.isChecked())
 
@@ -121,7 +129,7 @@ class ReportView(QWidget):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        back = IconButton(self._look, "back", self.tr("Editions"), shows_words=True)
+        back = IconButton(self._look, "back", self._back_words, shows_words=True)
         back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         back.clicked.connect(self.back_asked)
         copy = QPushButton(self.tr("Copy"))

@@ -56,13 +56,32 @@ class HistoryView(QWidget):
         if not keeps_panel:
             self.panel.show_nothing()
         self.side.say(self.tr("Reading the versions …"))
-        self._pages.setCurrentWidget(self.split)
+        if not self.report:
+            self._pages.setCurrentWidget(self.split)
 
     def show_nothing(self, title: str, text: str, *, can_begin: bool = False) -> None:
         """Say why there is no history."""
         self.versions.moments.clear()
         self.nothing.say(title, text, can_begin=can_begin)
         self._pages.setCurrentWidget(self.nothing)
+
+    def show_report(self, report: QWidget) -> None:
+        """Show a report in the place of the versions."""
+        if self._pages.indexOf(report) < 0:
+            self._pages.addWidget(report)
+        self._pages.setCurrentWidget(report)
+        report.setFocus()
+
+    def leave_report(self) -> None:
+        """Show the versions again, if it is a report that is shown."""
+        if self.report:
+            self._pages.setCurrentWidget(self.split)
+
+    @property
+    def report(self) -> QWidget | None:
+        """The report that is shown in the place of the versions."""
+        shown = self._pages.currentWidget()
+        return None if shown in (self.split, self.nothing) else shown
 
     @property
     def shows_nothing(self) -> bool:
@@ -73,6 +92,8 @@ class HistoryView(QWidget):
         """What F6 visits here."""
         if self.shows_nothing:
             return [self.nothing.begin]
+        if self.report:
+            return [self.report]
         return [self.seek.field, self.side.shown, *self.panel.focus_stops()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

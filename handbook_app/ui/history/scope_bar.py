@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from handbook_app.ui.controls import FlowLayout, column, link_button
+from handbook_app.ui.controls import FlowLayout, column, link_button, row
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class ScopeBar(QFrame):
     """A way from the handbook down to the rule; each step but the last can be pressed."""
 
     scope_asked = Signal(object)
+    since_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -55,7 +56,12 @@ class ScopeBar(QFrame):
         self._way = QWidget()
         self._flow = FlowLayout(self._way, look.px(2))
         px = look.px
-        rows = column(self._way, self.title, spacing=px(2))
+        self.since = QPushButton(self.tr("What changed since…"))
+        self.since.clicked.connect(lambda: self.since_asked.emit())
+        line = row(self.title, self.since, spacing=px(8))
+        line.setStretch(0, 1)
+        rows = column(self._way, spacing=px(2))
+        rows.addLayout(line)
         rows.setContentsMargins(px(12), px(6), px(16), px(8))
         self.title.setIndent(px(8))
         self.setLayout(rows)

@@ -32,11 +32,12 @@ if TYPE_CHECKING:
     from handbook_app.ui.main_window.caring import Caring
     from handbook_app.ui.main_window.looking_back import LookingBack
     from handbook_app.ui.main_window.publishing import Publishing
+    from handbook_app.ui.main_window.telling_since import TellingSince
     from handbook_app.ui.main_window.tending import Tending
     from handbook_app.ui.main_window.window import MainWindow
     from handbook_app.ui.main_window.writing import Writing
 
-_VISIT = "visit"  # no area of its own
+_VISIT, _SINCE = "visit", "since"  # no areas of their own
 
 
 class Areas(QObject):
@@ -80,6 +81,12 @@ class Areas(QObject):
     def publishing(self) -> Publishing:
         """The page of the editions."""
         found: Publishing = self._get(EDITIONS, self._make_publishing)
+        return found
+
+    @property
+    def telling_since(self) -> TellingSince:
+        """What tells all that changed since a day."""
+        found: TellingSince = self._get(_SINCE, self._make_telling_since)
         return found
 
     @property
@@ -147,7 +154,7 @@ class Areas(QObject):
         if area is None or name == WRITE:
             return Bookmark(area.path, area.section, "", "") if area and area.path else None
         found: Bookmark | None = area.place_read
-        return found
+        return found if found and found.document else None  # some rows are of no document
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits in the area that is shown."""
@@ -215,7 +222,7 @@ class Areas(QObject):
         from handbook_app.ui.main_window.looking_back import LookingBack
 
         window = self._window
-        return LookingBack(
+        made = LookingBack(
             window.look,
             window.session,
             window.navigator,
@@ -224,6 +231,13 @@ class Areas(QObject):
             self._unsaved_text,
             window,
         )
+        made.view.scope.since_asked.connect(window.commands.ask_since)
+        return made
+
+    def _make_telling_since(self) -> TellingSince:
+        from handbook_app.ui.main_window.telling_since import TellingSince
+
+        return TellingSince(self.looking_back.view, self._window)
 
     def _make_caring(self) -> Caring:
         from handbook_app.ui.main_window.caring import Caring

@@ -121,6 +121,7 @@ class KeysDialog(QDialog):
             ("Ctrl+Shift+U", self.tr("Changed since you read it")),
             ("Ctrl+R", self.tr("I have read it")),
             ("Ctrl+Shift+E", self.tr("Editions")),
+            ("Ctrl+Shift+Y", self.tr("What changed since a day")),
             ("Ctrl+Shift+D", self.tr("The handbook as of a day")),
             ("Ctrl+Shift+T", self.tr("Back to today")),
             ("Ctrl+O", self.tr("Open a folder")),

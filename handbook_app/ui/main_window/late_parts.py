@@ -22,7 +22,7 @@ TEND = "tend"  # no area of its own
 _MODULES = {
     BROWSE: ("browsing",),
     WRITE: ("writing",),
-    HISTORY: ("looking_back",),
+    HISTORY: ("looking_back", "telling_since"),
     CARE: ("caring",),
     EDITIONS: ("publishing",),
     TEND: ("writing", "arranging", "checking", "saving_all", "telling"),

@@ -114,8 +114,12 @@ class LookingBack(QObject):
 
     def show(self, path: str, section: str) -> None:
         """Show the history of a rule or section, of a document, or, with no path, of all."""
-        self._end_others()
         self._navigator.arrive(Place(HISTORY, document=path, section=section))
+        self._go_to(path, section)
+
+    def _go_to(self, path: str, section: str) -> None:
+        self._end_others()
+        self.view.leave_report()
         if self._wanted is None or (path, section) != (self._wanted.path, self._wanted.section):
             self.view.seek.clear()
             self.view.done.hide()
@@ -123,8 +127,8 @@ class LookingBack(QObject):
 
     def show_comparison(self, path: str, section: str, start: str, end: str) -> None:
         """Compare two versions of a document or section; an empty end is today."""
-        self.show(path, section)
         self._navigator.arrive(Place(HISTORY, document=path, section=section, pair=(start, end)))
+        self._go_to(path, section)
         self.comparing.compare(path, section, start, end)
 
     def focus_stops(self) -> list[QWidget]:
@@ -304,6 +308,7 @@ class LookingBack(QObject):
         self.close()
         self._wanted = None
         self.telling.forget()
+        self.view.leave_report()
         self.view.show_waiting()
         if self._navigator.area == HISTORY:
             self.show_again()

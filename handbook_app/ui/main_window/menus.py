@@ -146,6 +146,7 @@ class Menus(QObject):
         self._forward = self._add(menu, self.tr("&Forward"), do.go_forward, "Alt+Right")
         menu.addSeparator()
         self._add(menu, self.tr("&History of this rule"), do.show_history, "Ctrl+H")
+        self._add(menu, self.tr("&What changed since…"), do.ask_since, "Ctrl+Shift+Y")
         self._add(menu, self.tr("T&erms in what is read"), do.show_terms, "F4")
         self._add(menu, self.tr("The handbook as of a &day…"), do.ask_as_of, "Ctrl+Shift+D")
         self._today = self._add(menu, self.tr("Back to &today"), do.back_to_today, "Ctrl+Shift+T")

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 
 class Navigator(QObject):
-    """Knows which area is shown, what is read there, and the way that led to it."""
+    """Knows which area is shown, what is read there, and the way that led to it.
+
+    ``since_wanted`` carries the day from which on all that changed was told there.
+    """
 
     area_changed = Signal(str)
     trail_changed = Signal(bool, bool)
+    since_wanted = Signal(str)
 
     def __init__(
         self,
@@ -134,6 +138,8 @@ class Navigator(QObject):
         self.show_area(place.area)
         if place.area == BROWSE:
             self._open_in_browse(place.document, place.section)
+        elif place.since:
+            self.since_wanted.emit(place.since)
         elif place.area == HISTORY and place.pair is not None:
             self.show_comparison(place.document, place.section, *place.pair)
         elif place.area == HISTORY:

@@ -13,7 +13,8 @@ CHANGED, EDITIONS = "changed", "editions"
 class Place(NamedTuple):
     """What was looked at: an area, the query in the field, and a section.
 
-    In the history, ``pair`` names the two versions that are compared, if there are two.
+    In the history, ``pair`` names the two versions that are compared, if there are two, and
+    ``since`` the day from which on all that changed is told.
     """
 
     area: str
@@ -21,6 +22,7 @@ class Place(NamedTuple):
     document: str = ""
     section: str = ""
     pair: tuple[str, str] | None = None
+    since: str = ""
 
 
 class Trail:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
-from handbook_app.model.errors import CannotDo, Unavailable
-from handbook_app.model.sentence import reason_of, say
-from handbook_app.storage.whole_files import write_whole
+from handbook_app.model.errors import CannotDo
 from handbook_app.tasks.services import archive_of
 from handbook_app.ui.as_of.as_of_dialog import Wanted
 from handbook_app.ui.editions.edition_list import EditionList
 from handbook_app.ui.editions.publish_dialog import Prepared, PublishDialog
-from handbook_app.ui.editions.report_text import Row, choose, rows_of
 from handbook_app.ui.editions.report_view import ReportView
+from handbook_app.ui.main_window.change_reports import ChangeReports
 from handbook_app.ui.main_window.places import EDITIONS
 from handbook_app.ui.wording import in_words
 
@@ -35,10 +32,10 @@ class Publishing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self._rows: tuple[Row, ...] = ()
-        self._title = ""
         self.dialog: PublishDialog | None = None
-        self.list, self.report = EditionList(window.look), ReportView(window.look)
+        self.list = EditionList(window.look)
+        self.report = ReportView(window.look, self.tr("Editions"))
+        self._reports = ChangeReports(self.report, window)
         self.view = QStackedWidget()
         self.view.addWidget(self.list)
         self.view.addWidget(self.report)
@@ -46,9 +43,6 @@ class Publishing(QObject):
         self.list.read_asked.connect(self._read)
         self.list.comparison_asked.connect(self.compare)
         self.report.back_asked.connect(self._show_list)
-        self.report.wanted.connect(self._choose)
-        self.report.copied.connect(lambda: window.status.say(self.tr("Copied")))
-        self.report.save_asked.connect(self._save)
         self._session.opened.connect(self._start_anew)
         self._session.current_changed.connect(self._look_again)
         self._look()
@@ -78,32 +72,17 @@ class Publishing(QObject):
         """Show what differs between two editions; an empty one is the newest version."""
         names = {one.name: one.title for one in self.list._editions}
         today = self.tr("today")
-        self._title = (
+        title = (
             self.tr("From {earlier} to {later}")
             .replace("{earlier}", names.get(earlier, earlier))
             .replace("{later}", names.get(later, later) or today)
         )
-        self._rows = ()
-        self.report.begin()
         self.view.setCurrentWidget(self.report)
         self.report.setFocus()
-        self._session.ask(
-            "edition rows",
-            lambda services, _: rows_of(archive_of(services).compare_editions(earlier, later)),
-            self._take,
+        self._reports.show(
+            title,
+            lambda archive: archive.compare_editions(earlier, later),
             self._tell_and_leave,
-        )
-
-    def _take(self, rows: tuple[Row, ...]) -> None:
-        self._rows = rows
-        self._choose(self.report.field.text(), self.report.editorial.isChecked())
-
-    def _choose(self, words: str, with_editorial: bool) -> None:
-        rows, title = self._rows, self._title
-        self._session.ask(
-            "edition report",
-            lambda *_: choose(title, rows, words, with_editorial=with_editorial),
-            self.report.show_report,
         )
 
     def _tell_and_leave(self, error: Exception) -> None:
@@ -196,24 +175,7 @@ class Publishing(QObject):
         else:
             self._tell(error)
 
-    def _save(self, file: str, content: str) -> None:
-        job = self._session.lane.run(
-            self.tr("Saving the report"), lambda _: _write(Path(file), content)
-        )
-        job.done.connect(lambda _: self._window.status.say(self.tr("Saved")))
-        job.failed.connect(self._tell)
-
 
 def _prepare(services: Services) -> Prepared:
     archive: Archive = archive_of(services)
     return Prepared(archive.propose_edition(), archive.propose_notes(), archive.unsaved())
-
-
-def _write(file: Path, content: str) -> None:
-    try:
-        write_whole(file, content.encode())
-    except OSError as error:
-        raise Unavailable(
-            say("The report cannot be saved: {reason}.", reason=reason_of(error)),
-            "Choose another place.",
-        ) from error

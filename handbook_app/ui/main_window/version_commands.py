@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from handbook_app.tasks.session import PastIsOnlyRead
+from handbook_app.ui.main_window.places import HISTORY
 
 if TYPE_CHECKING:
+    from handbook_app.ui.main_window.looking_back import LookingBack
     from handbook_app.ui.main_window.window import MainWindow
 
 
@@ -36,6 +38,20 @@ class VersionCommands(QObject):
         """Publish the handbook as it is."""
         if not self.refuses_past():
             self._window.areas.with_publishing(lambda publishing: publishing.begin())
+
+    def ask_since(self) -> None:
+        """Ask since when changes are wanted: of what the history shows, else of all."""
+        window = self._window
+
+        def ask(looking_back: LookingBack) -> None:
+            is_shown = window.navigator.area == HISTORY
+            window.areas.telling_since.ask(looking_back.scope if is_shown else None)
+
+        window.areas.with_looking_back(ask)
+
+    def show_since(self, since: str) -> None:
+        """Show all that changed since a day, an edition or a version."""
+        self._window.areas.with_looking_back(lambda _: self._window.areas.telling_since.show(since))
 
     def ask_as_of(self) -> None:
         """Ask which day's handbook is wanted; what is read is read again on that day."""

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.rail.settings_asked.connect(self.commands.show_settings)
         self.navigator.area_changed.connect(self._show_area)
         self.navigator.trail_changed.connect(self.menus.show_trail)
+        self.navigator.since_wanted.connect(self.commands.show_since)
         self.look_up.history_asked.connect(self.commands.show_history)
         self.look_up.change_asked.connect(self.commands.write)
         self.look_up.value_asked.connect(self.commands.show_value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 
@@ -131,3 +132,23 @@ def test_an_edition_says_what_changed_since_the_last(writer) -> None:
         editions.find(one.handbook, "2030")
     with pytest.raises(BadRequest):
         editions.publish(one.handbook, "2026-1")
+
+
+def test_all_that_changed_since_a_day_that_day_included(writer) -> None:
+    one = writer()
+    one.replace("policies/returns.md", "limit: 14 days", "limit: 30 days")
+    repository = one.handbook.versions()
+    newest = repository.version("")
+    today = newest.when.astimezone().date()
+    report = editions.compare_since(one.handbook, today.isoformat())
+    assert report.start == ""  # nothing was there when the day began
+    assert report.end == newest.id
+    assert "returns.md" in {document.path.rpartition("/")[2] for document in report.documents}
+    since = editions.compare_since(one.handbook, newest.parents[0])
+    assert [(str(change.sentence), change.section) for change in since.documents[0].changes] == [
+        ("limit of option 1: 14 → 30 days", "return-window")
+    ]
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    assert editions.compare_since(one.handbook, tomorrow).documents == ()
+    with pytest.raises(NotFound, match="2026-spring"):
+        editions.compare_since(one.handbook, "2026-spring")
