@@ -82,6 +82,9 @@ class KeysDialog(QDialog):
 
     def _keys(self) -> list[tuple[str, str]]:
         """Keys, several for one thing with a space between them, and what they do."""
+        return [*self._keys_to_read(), *self._keys_to_write()]
+
+    def _keys_to_read(self) -> list[tuple[str, str]]:
         return [
             ("Ctrl+K Ctrl+L", self.tr("To the search field, from anywhere")),
             ("Down", self.tr("Next result, while you type")),
@@ -103,6 +106,10 @@ class KeysDialog(QDialog):
             ("Ctrl+-", self.tr("Smaller")),
             ("Ctrl+0", self.tr("Normal size")),
             ("F11", self.tr("Full screen, and back")),
+        ]
+
+    def _keys_to_write(self) -> list[tuple[str, str]]:
+        return [
             ("Ctrl+Shift+W", self.tr("Write")),
             ("Ctrl+E", self.tr("Change what is read")),
             ("Ctrl+N", self.tr("Begin a new document")),

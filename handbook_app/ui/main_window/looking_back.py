@@ -14,6 +14,7 @@ from handbook_app.tasks.services import archive_of
 from handbook_app.ui.history.history_view import HistoryView
 from handbook_app.ui.history.scope_bar import Scope
 from handbook_app.ui.history.tasks import ComparisonTasks
+from handbook_app.ui.main_window.history_authors import AskingWhoWrote
 from handbook_app.ui.main_window.history_comparing import Comparing
 from handbook_app.ui.main_window.history_restoring import Restoring
 from handbook_app.ui.main_window.history_telling import Telling
@@ -78,13 +79,12 @@ class LookingBack(QObject):
         self.telling = Telling(view, session, self)
         self.comparing = Comparing(view, session, self.telling, unsaved_text, self)
         self.restoring = Restoring(view, session, self.telling, messages, self)
+        AskingWhoWrote(view, session, self.telling, self._end_others, self)
         view.versions.moment_selected.connect(self._select)
         view.versions.moment_opened.connect(lambda _: view.panel.comparison.focus_stop().setFocus())
         view.panel.place_chosen.connect(self._choose_place)
         view.panel.action_chosen.connect(self.act)
         view.key_pressed.connect(self._press)
-        view.side.paragraphs_asked.connect(self._ask_paragraphs)
-        view.side.paragraphs.version_chosen.connect(self._ask_version)
         view.scope.scope_asked.connect(lambda scope: self.show(scope.path, scope.section))
         view.seek.sought_changed.connect(lambda _: self._seek())
         view.versions.moments.more_wanted.connect(self._read_on)
@@ -194,30 +194,6 @@ class LookingBack(QObject):
     def _end_others(self) -> None:
         self.comparing.end()
         self.restoring.end()
-
-    # Who touched each paragraph
-
-    def _ask_paragraphs(self) -> None:
-        path = self.scope.path
-        self._session.ask(
-            "history paragraphs",
-            lambda services, _: archive_of(services).who_wrote(path, ""),
-            self.view.side.show_paragraphs,
-            lambda error: self.view.side.say_of_paragraphs(
-                in_words(error.sentence) if isinstance(error, CannotDo) else ""
-            ),
-        )
-
-    def _ask_version(self, version: str) -> None:
-        """Tell the version that touched a paragraph last."""
-        path = self.scope.path
-        self._end_others()
-        self._session.ask(
-            "history version",
-            lambda services, _: archive_of(services).moment(version, path),
-            self.telling.tell,
-            self.telling.say_why_not,
-        )
 
     # The timeline
 
