@@ -12,6 +12,7 @@ import click
 from handbook_app import __version__
 from handbook_app.command_line import (
     arranging,
+    confirming,
     inventory,
     reading,
     reporting,
@@ -43,6 +44,7 @@ for each in (
     reading.list_,
     reporting.report,
     reviewing.review,
+    confirming.confirm,
     versions.history,
     versions.diff,
     versions.changes,

@@ -154,6 +154,7 @@ def check(request: Request, names: tuple[str, ...]) -> int:
 )
 @click.option("--no-owner", is_flag=True, help="Nobody answers for it.")
 @click.option("--never-reviewed", is_flag=True, help="No review is on record.")
+@click.option("--never-read", is_flag=True, help="In force, and nobody confirmed having read it.")
 @click.option("--informal", is_flag=True, help="Rules that are known and not written down.")
 @click.option("--orphan", is_flag=True, help="Rules without an origin, or whose reason is gone.")
 @click.option("--rules", "rows", flag_value="rules", help="Only rules.")
@@ -162,12 +163,14 @@ def list_(request: Request, *, rows: str | None, **wishes: Any) -> int:
     """List the rules, and the documents that have none; fewer when filters say so."""
     from handbook_app.command_line import printing
     from handbook_app.services import listing
+    from handbook_app.services.confirmations import Confirmations
     from handbook_app.services.health.measuring import entries_today
 
     terminal = request.terminal
     with request.handbook() as listed:
         wish = listing.make_wish(listed.settings, **wishes)
-        found = listing.list_rows(entries_today(listed), wish, listing.Rows(rows or "all"))
+        read = Confirmations(listed).days()
+        found = listing.list_rows(entries_today(listed), wish, listing.Rows(rows or "all"), read)
     if request.as_json:
         terminal.say_json([row.as_json() for row in found])
     for row in () if request.as_json else found:

@@ -106,6 +106,8 @@ def _day(said: str | None) -> date:
 
 
 def _say_figures(terminal: Terminal, found: Health) -> None:
+    from handbook_app.services.health.words import meaning_of
+
     counts = (
         say_count("{count} document", "{count} documents", found.documents),
         say_count("{count} translation", "{count} translations", found.translations),
@@ -121,7 +123,9 @@ def _say_figures(terminal: Terminal, found: Health) -> None:
                    colours=joined(colours, ", "))  # fmt: skip
     terminal.say([said])
     for figure in found.figures:
-        if figure.count:
+        if not figure.is_begun:
+            terminal.remark(meaning_of(figure))
+        elif figure.count:
             told = say("{count:6,} of {all:,}", count=figure.count, all=figure.of)
             terminal.say([f"{terminal.in_words(told)}  {figure.code}"])
 
@@ -161,6 +165,7 @@ def _shape(found: Health) -> dict[str, Any]:
                 "code": figure.code,
                 "count": figure.count,
                 "of": figure.of,
+                "begun": figure.is_begun,
                 "rows": [row.as_json() for row in figure.rows],
             }
             for figure in found.figures

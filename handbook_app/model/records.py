@@ -71,6 +71,17 @@ class Review(Record):
     confirms: Texts = ()
 
 
+class Confirmation(Record):
+    """Somebody says that they have read something, and puts their name to it.
+
+    ``rules`` are the ids of several rules of the document that were read; without any, it is what
+    ``about`` names: a rule or another section, or the document as a whole.
+    """
+
+    record: Text = "confirmation"
+    rules: Texts = ()
+
+
 class Withdrawal(Record):
     """Takes back an earlier record, whose name it bears: from then on that one counts no more.
 
@@ -81,7 +92,11 @@ class Withdrawal(Record):
     withdraws: Text
 
 
-KINDS: dict[str, type[Record]] = {"review": Review, "withdrawal": Withdrawal}
+KINDS: dict[str, type[Record]] = {
+    "review": Review,
+    "confirmation": Confirmation,
+    "withdrawal": Withdrawal,
+}
 
 
 def as_tree(record: Record) -> dict[str, Any]:

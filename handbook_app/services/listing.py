@@ -11,6 +11,10 @@ from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 from handbook_app.model.schema import HandbookSettings, Owner, Touchpoint, Value
 
 UNTAGGED = "untagged"
+_IN_FORCE = ("", "in-force")
+ReadDays = Mapping[tuple[str, str], str]
+"""The day on which somebody last confirmed having read a rule, as an ISO date, by the id of its
+document and its own; of a document without rules by "" in place of that."""
 
 
 class Rows(Enum):
@@ -29,7 +33,8 @@ class Wish:
     without an origin on record or with a reason that no longer holds, ``gap`` for rules that lack
     something (``model.gaps``). ``owner``, ``touchpoint`` and ``value`` are ids; ``has_no_owner``
     and ``is_never_reviewed`` ask for what nobody answers for, and what has no review on record.
-    ``is_informal`` asks for rules that are known and not written down.
+    ``is_informal`` asks for rules that are known and not written down, ``is_never_read`` for what
+    is in force, is no translation, and nobody has confirmed having read.
     """
 
     kind: str = ""
@@ -45,6 +50,7 @@ class Wish:
     has_no_owner: bool = False
     is_never_reviewed: bool = False
     is_informal: bool = False
+    is_never_read: bool = False
 
     @property
     def is_about_rules(self) -> bool:
@@ -58,7 +64,8 @@ class Wish:
 class Row:
     """A rule, or a document as a whole; then ``section``, ``rule`` and ``heading`` are empty.
 
-    ``rules`` counts the rules of a document, ``problems`` what its own text has wrong.
+    ``rules`` counts the rules of a document, ``problems`` what its own text has wrong. ``read`` is
+    the day on which somebody last confirmed having read it (all of a document's rules), or empty.
     """
 
     document: str
@@ -85,6 +92,7 @@ class Row:
     values: tuple[str, ...] = ()
     translation_of: str = ""
     written: str = ""
+    read: str = ""
 
     def as_json(self) -> dict[str, object]:
         """The fields as plain JSON values."""
@@ -107,6 +115,7 @@ def make_wish(
     no_owner: bool = False,
     never_reviewed: bool = False,
     informal: bool = False,
+    never_read: bool = False,
 ) -> Wish:
     """A wish in a person's words: owners, touchpoints and values by id or name in any language."""
     return Wish(
@@ -123,6 +132,7 @@ def make_wish(
         has_no_owner=no_owner,
         is_never_reviewed=never_reviewed,
         is_informal=informal,
+        is_never_read=never_read,
     )
 
 
@@ -135,27 +145,33 @@ def _id_of(name: str, known: Mapping[str, Owner | Touchpoint | Value]) -> str:
 
 
 def list_rows(
-    entries: Sequence[DocumentEntry], wish: Wish | None = None, rows: Rows = Rows.ALL
+    entries: Sequence[DocumentEntry],
+    wish: Wish | None = None,
+    rows: Rows = Rows.ALL,
+    read: ReadDays | None = None,
 ) -> tuple[Row, ...]:
-    """The rows that fulfil a wish, in the order of the documents and of their sections."""
-    wish = wish or Wish()
-    return tuple(row for entry in entries for row in _rows_of(entry, wish, rows))
+    """The rows that fulfil a wish, in the order of the documents and of their sections.
+
+    ``read`` tells what was confirmed as read (``confirmations``).
+    """
+    wish, read = wish or Wish(), read or {}
+    return tuple(row for entry in entries for row in _rows_of(entry, wish, rows, read))
 
 
-def _rows_of(entry: DocumentEntry, wish: Wish, rows: Rows) -> Iterator[Row]:
+def _rows_of(entry: DocumentEntry, wish: Wish, rows: Rows, read: ReadDays) -> Iterator[Row]:
     rules = entry.rules
     if rows is Rows.DOCUMENTS:
-        has_one = any(fits(_rule_row(entry, rule), wish) for rule in rules)
-        as_a_whole = _document_row(entry)
+        has_one = any(fits(_rule_row(entry, rule, read), wish) for rule in rules)
+        as_a_whole = _document_row(entry, read)
         if has_one or (not wish.is_about_rules and fits(as_a_whole, wish)):
             yield as_a_whole
         return
     for rule in rules:
-        row = _rule_row(entry, rule)
+        row = _rule_row(entry, rule, read)
         if fits(row, wish):
             yield row
     if not rules and rows is Rows.ALL and not wish.is_about_rules:
-        row = _document_row(entry)
+        row = _document_row(entry, read)
         if fits(row, wish):
             yield row
 
@@ -176,10 +192,22 @@ def fits(row: Row, wish: Wish) -> bool:
         and not (wish.has_no_owner and row.owner)
         and not (wish.is_never_reviewed and row.reviewed)
         and (not wish.is_informal or row.written == "informal")
+        and (not wish.is_never_read or is_never_read(row))
     )
 
 
-def _rule_row(entry: DocumentEntry, rule: SectionEntry) -> Row:
+def is_never_read(row: Row) -> bool:
+    """Whether nobody has confirmed having read it, though people go by it. Translations repeat
+    their originals and do not count."""
+    return not row.read and is_in_force(row) and not row.translation_of
+
+
+def is_in_force(row: Row) -> bool:
+    """Whether people go by it: what says nothing of itself is in force."""
+    return row.status in _IN_FORCE
+
+
+def _rule_row(entry: DocumentEntry, rule: SectionEntry, read: ReadDays) -> Row:
     return Row(
         document=entry.path,
         id=entry.id,
@@ -204,10 +232,12 @@ def _rule_row(entry: DocumentEntry, rule: SectionEntry) -> Row:
         values=rule.values,
         translation_of=entry.translation_of,
         written=rule.written,
+        read=read.get((entry.id, rule.id), ""),
     )
 
 
-def _document_row(entry: DocumentEntry) -> Row:
+def _document_row(entry: DocumentEntry, read: ReadDays) -> Row:
+    applied = [rule.id for rule in entry.rules if rule.status in _IN_FORCE]
     return Row(
         document=entry.path,
         id=entry.id,
@@ -230,4 +260,5 @@ def _document_row(entry: DocumentEntry) -> Row:
         rules=len(entry.rules),
         problems=entry.problems,
         translation_of=entry.translation_of,
+        read=min(read.get((entry.id, one), "") for one in applied or [""]),
     )

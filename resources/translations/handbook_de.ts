@@ -346,6 +346,10 @@
         <translation>An einem anderen Tag (Strg+Umschalt+D)</translation>
     </message>
     <message>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>Habe ich gelesen (Strg+R): wird unter Ihrem Namen festgehalten</translation>
+    </message>
+    <message>
         <source>Draft: it is not in force yet.</source>
         <translation>Entwurf: noch nicht in Kraft.</translation>
     </message>
@@ -388,14 +392,21 @@
 <context>
     <name>CatchingUp</name>
     <message>
-        <source>This has not changed since you read it</source>
-        <translation>Das hat sich nicht geändert, seit Sie es gelesen haben</translation>
+        <source>Open a rule or a document first</source>
+        <translation>Öffnen Sie zuerst eine Regel oder ein Dokument</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) noted as read</source>
         <translation>
             <numerusform>%n Regel als gelesen vermerkt</numerusform>
             <numerusform>%n Regeln als gelesen vermerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded as read by {name}</source>
+        <translation>
+            <numerusform>%n als gelesen festgehalten: {name}</numerusform>
+            <numerusform>%n als gelesen festgehalten: {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +469,10 @@
         <source>I have read all of it</source>
         <translation>Alles gelesen</translation>
     </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Wird unter Ihrem Namen festgehalten</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) changed since you read them</source>
         <translation>
@@ -473,8 +488,8 @@
         <translation>Habe ich gelesen</translation>
     </message>
     <message>
-        <source>I have read it (Ctrl+R)</source>
-        <translation>Habe ich gelesen (Strg+R)</translation>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>Habe ich gelesen (Strg+R): wird unter Ihrem Namen festgehalten</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -515,6 +530,10 @@
     <message>
         <source>I have read all of it</source>
         <translation>Alles gelesen</translation>
+    </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Wird unter Ihrem Namen festgehalten</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -1251,6 +1270,10 @@
 </context>
 <context>
     <name>FigureModel</name>
+    <message>
+        <source>not begun yet</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} von {all}</translation>
@@ -2081,24 +2104,12 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Copy the minutes</source>
-        <translation>Protokoll kopieren</translation>
-    </message>
-    <message>
-        <source>End the meeting</source>
-        <translation>Besprechung beenden</translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation>Die Regel</translation>
     </message>
     <message>
         <source>What is asked of it</source>
         <translation>Was zu ihr gefragt wird</translation>
-    </message>
-    <message>
-        <source>← Back to the rules</source>
-        <translation>← Zurück zu den Regeln</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2391,37 @@
     <message>
         <source>Stay here</source>
         <translation>Hierbleiben</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Names, as you would write them</source>
+        <translation>Namen, wie Sie sie schreiben</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>← Back to the rules</source>
+        <translation>← Zurück zu den Regeln</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation>Protokoll speichern …</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Besprechung beenden</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4683,14 @@
     <message>
         <source>The agenda is written.</source>
         <translation>Die Tagesordnung ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>The minutes are in {file}</source>
+        <translation>Das Protokoll liegt in {file}</translation>
     </message>
 </context>
 <context>

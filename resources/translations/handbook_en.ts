@@ -20,6 +20,13 @@
             <numerusform>%n rules noted as read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorded as read by {name}</source>
+        <translation>
+            <numerusform>%n recorded as read by {name}</numerusform>
+            <numerusform>%n recorded as read by {name}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangedBar</name>

@@ -346,6 +346,10 @@
         <translation>En otro día (Ctrl+Mayús+D)</translation>
     </message>
     <message>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>La he leído (Ctrl+R): consta con su nombre</translation>
+    </message>
+    <message>
         <source>Draft: it is not in force yet.</source>
         <translation>Borrador: todavía no está vigente.</translation>
     </message>
@@ -388,14 +392,21 @@
 <context>
     <name>CatchingUp</name>
     <message>
-        <source>This has not changed since you read it</source>
-        <translation>Esto no ha cambiado desde que lo leíste</translation>
+        <source>Open a rule or a document first</source>
+        <translation>Abra primero una regla o un documento</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) noted as read</source>
         <translation>
             <numerusform>%n regla anotada como leída</numerusform>
             <numerusform>%n reglas anotadas como leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded as read by {name}</source>
+        <translation>
+            <numerusform>Consta %n como leída por {name}</numerusform>
+            <numerusform>Constan %n como leídas por {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +469,10 @@
         <source>I have read all of it</source>
         <translation>Lo he leído todo</translation>
     </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Consta con su nombre</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) changed since you read them</source>
         <translation>
@@ -473,8 +488,8 @@
         <translation>La he leído</translation>
     </message>
     <message>
-        <source>I have read it (Ctrl+R)</source>
-        <translation>La he leído (Ctrl+R)</translation>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>La he leído (Ctrl+R): consta con su nombre</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -515,6 +530,10 @@
     <message>
         <source>I have read all of it</source>
         <translation>Lo he leído todo</translation>
+    </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Consta con su nombre</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -1251,6 +1270,10 @@
 </context>
 <context>
     <name>FigureModel</name>
+    <message>
+        <source>not begun yet</source>
+        <translation>aún sin empezar</translation>
+    </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} de {all}</translation>
@@ -2081,24 +2104,12 @@
         <translation>Acta</translation>
     </message>
     <message>
-        <source>Copy the minutes</source>
-        <translation>Copiar el acta</translation>
-    </message>
-    <message>
-        <source>End the meeting</source>
-        <translation>Terminar la reunión</translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation>La regla</translation>
     </message>
     <message>
         <source>What is asked of it</source>
         <translation>Qué se pregunta sobre ella</translation>
-    </message>
-    <message>
-        <source>← Back to the rules</source>
-        <translation>← Volver a las reglas</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2391,37 @@
     <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Quién estuvo</translation>
+    </message>
+    <message>
+        <source>Names, as you would write them</source>
+        <translation>Nombres, como usted los escribe</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>← Back to the rules</source>
+        <translation>← Volver a las reglas</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Copiar el acta</translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation>Guardar el acta…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Terminar la reunión</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4683,14 @@
     <message>
         <source>The agenda is written.</source>
         <translation>El orden del día está escrito.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Guardar el acta</translation>
+    </message>
+    <message>
+        <source>The minutes are in {file}</source>
+        <translation>El acta está en {file}</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,10 @@
         <translation>Stan z innego dnia (Ctrl+Shift+D)</translation>
     </message>
     <message>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>Przeczytane (Ctrl+R): zapisane pod Twoim nazwiskiem</translation>
+    </message>
+    <message>
         <source>Draft: it is not in force yet.</source>
         <translation>Szkic: jeszcze nie obowiązuje.</translation>
     </message>
@@ -389,8 +393,8 @@
 <context>
     <name>CatchingUp</name>
     <message>
-        <source>This has not changed since you read it</source>
-        <translation>Od ostatniego czytania nic się tu nie zmieniło</translation>
+        <source>Open a rule or a document first</source>
+        <translation>Najpierw otwórz zasadę lub dokument</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) noted as read</source>
@@ -398,6 +402,14 @@
             <numerusform>%n zasada oznaczona jako przeczytana</numerusform>
             <numerusform>%n zasady oznaczone jako przeczytane</numerusform>
             <numerusform>%n zasad oznaczonych jako przeczytane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded as read by {name}</source>
+        <translation>
+            <numerusform>Zapisano %n jako przeczytaną: {name}</numerusform>
+            <numerusform>Zapisano %n jako przeczytane: {name}</numerusform>
+            <numerusform>Zapisano %n jako przeczytanych: {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +472,10 @@
         <source>I have read all of it</source>
         <translation>Wszystko przeczytane</translation>
     </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Zapisane pod Twoim nazwiskiem</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) changed since you read them</source>
         <translation>
@@ -476,8 +492,8 @@
         <translation>Przeczytane</translation>
     </message>
     <message>
-        <source>I have read it (Ctrl+R)</source>
-        <translation>Przeczytane (Ctrl+R)</translation>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>Przeczytane (Ctrl+R): zapisane pod Twoim nazwiskiem</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -520,6 +536,10 @@
     <message>
         <source>I have read all of it</source>
         <translation>Wszystko przeczytane</translation>
+    </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Zapisane pod Twoim nazwiskiem</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -1260,6 +1280,10 @@
 </context>
 <context>
     <name>FigureModel</name>
+    <message>
+        <source>not begun yet</source>
+        <translation>jeszcze nie zaczęto</translation>
+    </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} z {all}</translation>
@@ -2103,24 +2127,12 @@
         <translation>Protokół</translation>
     </message>
     <message>
-        <source>Copy the minutes</source>
-        <translation>Kopiuj protokół</translation>
-    </message>
-    <message>
-        <source>End the meeting</source>
-        <translation>Zakończ spotkanie</translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation>Zasada</translation>
     </message>
     <message>
         <source>What is asked of it</source>
         <translation>Pytania o zasadę</translation>
-    </message>
-    <message>
-        <source>← Back to the rules</source>
-        <translation>← Wróć do zasad</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2414,37 @@
     <message>
         <source>Stay here</source>
         <translation>Zostań tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Kto był obecny</translation>
+    </message>
+    <message>
+        <source>Names, as you would write them</source>
+        <translation>Nazwiska, tak jak je zapisujesz</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>← Back to the rules</source>
+        <translation>← Wróć do zasad</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Kopiuj protokół</translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation>Zapisz protokół…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Zakończ spotkanie</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4719,14 @@
     <message>
         <source>The agenda is written.</source>
         <translation>Plan spotkania jest zapisany.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Zapisz protokół</translation>
+    </message>
+    <message>
+        <source>The minutes are in {file}</source>
+        <translation>Protokół jest w {file}</translation>
     </message>
 </context>
 <context>

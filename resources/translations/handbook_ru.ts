@@ -347,6 +347,10 @@
         <translation>На другой день (Ctrl+Shift+D)</translation>
     </message>
     <message>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>Прочитано (Ctrl+R): записывается под вашим именем</translation>
+    </message>
+    <message>
         <source>Draft: it is not in force yet.</source>
         <translation>Черновик: ещё не действует.</translation>
     </message>
@@ -389,8 +393,8 @@
 <context>
     <name>CatchingUp</name>
     <message>
-        <source>This has not changed since you read it</source>
-        <translation>С прошлого чтения здесь ничего не изменилось</translation>
+        <source>Open a rule or a document first</source>
+        <translation>Сначала откройте правило или документ</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) noted as read</source>
@@ -398,6 +402,14 @@
             <numerusform>%n правило отмечено как прочитанное</numerusform>
             <numerusform>%n правила отмечены как прочитанные</numerusform>
             <numerusform>%n правил отмечены как прочитанные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded as read by {name}</source>
+        <translation>
+            <numerusform>Записано прочитанным: %n ({name})</numerusform>
+            <numerusform>Записано прочитанными: %n ({name})</numerusform>
+            <numerusform>Записано прочитанными: %n ({name})</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +472,10 @@
         <source>I have read all of it</source>
         <translation>Всё прочитано</translation>
     </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Записывается под вашим именем</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) changed since you read them</source>
         <translation>
@@ -476,8 +492,8 @@
         <translation>Прочитано</translation>
     </message>
     <message>
-        <source>I have read it (Ctrl+R)</source>
-        <translation>Прочитано (Ctrl+R)</translation>
+        <source>I have read it (Ctrl+R): recorded under your name</source>
+        <translation>Прочитано (Ctrl+R): записывается под вашим именем</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -520,6 +536,10 @@
     <message>
         <source>I have read all of it</source>
         <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>Recorded under your name</source>
+        <translation>Записывается под вашим именем</translation>
     </message>
     <message>
         <source>Compare the texts</source>
@@ -1260,6 +1280,10 @@
 </context>
 <context>
     <name>FigureModel</name>
+    <message>
+        <source>not begun yet</source>
+        <translation>ещё не начато</translation>
+    </message>
     <message>
         <source>{count} of {all}</source>
         <translation>{count} из {all}</translation>
@@ -2103,24 +2127,12 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Copy the minutes</source>
-        <translation>Скопировать протокол</translation>
-    </message>
-    <message>
-        <source>End the meeting</source>
-        <translation>Закончить встречу</translation>
-    </message>
-    <message>
         <source>The rule</source>
         <translation>Правило</translation>
     </message>
     <message>
         <source>What is asked of it</source>
         <translation>Что о нём спрашивают</translation>
-    </message>
-    <message>
-        <source>← Back to the rules</source>
-        <translation>← Назад к правилам</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2414,37 @@
     <message>
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Кто присутствовал</translation>
+    </message>
+    <message>
+        <source>Names, as you would write them</source>
+        <translation>Имена, как вы их пишете</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>← Back to the rules</source>
+        <translation>← Назад к правилам</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Скопировать протокол</translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation>Сохранить протокол…</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Закончить встречу</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4719,14 @@
     <message>
         <source>The agenda is written.</source>
         <translation>Повестка записана.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Сохранить протокол</translation>
+    </message>
+    <message>
+        <source>The minutes are in {file}</source>
+        <translation>Протокол в файле {file}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.progress import Progress
 from handbook_app.model.records import Review
+from handbook_app.services.confirmations import Confirmations
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.health.movement import Movement
 from handbook_app.services.health.rhythm import before, judge
@@ -36,12 +37,14 @@ def measure(
     window of its rhythm or all of it; at most so many changes that are new. Where no versions are
     kept the figures are told without it. Raises Cancelled.
     """
-    entries, rhythm = entries_today(handbook), handbook.settings.rhythm
+    records = Records(handbook)
+    entries = Standing(records.all(Review)).applied_to(handbook.catalogue())
+    read, rhythm = Confirmations(handbook, records).days(), handbook.settings.rhythm
     if not history:
-        return survey(entries, today)
+        return survey(entries, today, read=read)
     since = None if all_history else before(rhythm.window, today)
     try:
         journal = Movement(handbook).read(since, most, progress)
     except Unavailable:  # no versions, no git: nothing is known of how it moves
-        return survey(entries, today)
-    return survey(entries, today, judge(journal, entries, rhythm, today))
+        return survey(entries, today, read=read)
+    return survey(entries, today, judge(journal, entries, rhythm, today), read)

@@ -142,7 +142,7 @@ class _Page:
         yield f'<h3>{name} &nbsp;<span class="count">{counted}</span></h3>'
         share = min(figure.count / max(figure.of, 1), 1.0)
         yield self._bar([(share, _ACCENT), (1 - share, _GROUND)], 6)
-        yield f'<p class="quiet">{self._said(meaning_of(figure.code))}</p>'
+        yield f'<p class="quiet">{self._said(meaning_of(figure))}</p>'
         if figure.rows:
             most = _MOST_ON_PAPER if self._is_for_paper else None
             yield "<ul>"

@@ -15,7 +15,15 @@ from enum import StrEnum
 from handbook_app.model.catalogue import RETIRED, DocumentEntry, is_behind
 from handbook_app.model.gaps import Gap
 from handbook_app.services.health.rhythm import Tempo
-from handbook_app.services.listing import UNTAGGED, Row, Rows, list_rows
+from handbook_app.services.listing import (
+    UNTAGGED,
+    ReadDays,
+    Row,
+    Rows,
+    is_in_force,
+    is_never_read,
+    list_rows,
+)
 
 SOON_DAYS = 30
 # What only rules of one colour can lack.
@@ -37,6 +45,7 @@ class Matter(StrEnum):
     OVERDUE = "overdue"
     DUE_SOON = "due-soon"
     NEVER_REVIEWED = "never-reviewed"
+    NEVER_READ = "never-read"
     NO_OWNER = "no-owner"
     BEHIND = "behind"
     RESTLESS = "restless"
@@ -49,11 +58,16 @@ CODES: tuple[str, ...] = (*Gap, *Matter)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure: a code of CODES, the rows it counts, and of how many."""
+    """One figure: a code of CODES, the rows it counts, and of how many.
+
+    ``is_begun`` says whether anybody has begun with what it is about: as long as nobody has, it is
+    no fault of those rules.
+    """
 
     code: str
     rows: tuple[Row, ...]
     of: int
+    is_begun: bool = True
 
     @property
     def count(self) -> int:
@@ -83,12 +97,19 @@ class Health:
         return next(one for one in self.figures if one.code == code)
 
 
-def survey(entries: Sequence[DocumentEntry], today: date, tempo: Tempo | None = None) -> Health:
-    """Count. The entries are those brought up to date by the reviews (``Standing.applied_to``)."""
+def survey(
+    entries: Sequence[DocumentEntry],
+    today: date,
+    tempo: Tempo | None = None,
+    read: ReadDays | None = None,
+) -> Health:
+    """Count. The entries are those brought up to date by the reviews (``Standing.applied_to``);
+    ``read`` tells what was confirmed as read."""
     in_use = [entry for entry in entries if entry.status != RETIRED]
     originals = [entry for entry in in_use if not entry.translation_of]
-    rules = [row for row in list_rows(originals, rows=Rows.RULES) if row.status != RETIRED]
-    documents = list_rows(originals, rows=Rows.DOCUMENTS)
+    every_rule = list_rows(originals, rows=Rows.RULES, read=read)
+    rules = [row for row in every_rule if row.status != RETIRED]
+    documents = list_rows(originals, rows=Rows.DOCUMENTS, read=read)
     days = today.isoformat(), (today + timedelta(days=SOON_DAYS)).isoformat()
     found: dict[str, list[Row]] = defaultdict(list)
     for row in rules:
@@ -109,7 +130,13 @@ def survey(entries: Sequence[DocumentEntry], today: date, tempo: Tempo | None = 
         flexibility=_count(row.flexibility or UNTAGGED for row in rules),
         kinds=_count(row.kind for row in documents),
         figures=tuple(
-            Figure(code, tuple(found[code]), _of(code, rules, documents, in_use)) for code in CODES
+            Figure(
+                code,
+                tuple(found[code]),
+                _of(code, rules, documents, in_use),
+                code != Matter.NEVER_READ or bool(read),
+            )
+            for code in CODES
         ),
         tempo=tempo,
     )
@@ -123,6 +150,8 @@ def _matters(row: Row, today: str, soon: str) -> Iterator[str]:
         yield Matter.DUE_SOON
     if not row.reviewed:
         yield Matter.NEVER_REVIEWED
+    if is_never_read(row):
+        yield Matter.NEVER_READ
     if not row.owner:
         yield Matter.NO_OWNER
 
@@ -155,7 +184,10 @@ def _of(
     if code in (Matter.RESTLESS, Matter.PETRIFIED):
         return len(rules) + len(documents)
     if code in set(Matter):
-        return len(rules) + sum(not row.rules for row in documents)
+        counted = [*rules, *(row for row in documents if not row.rules)]
+        if code == Matter.NEVER_READ:
+            return sum(map(is_in_force, counted))
+        return len(counted)
     flexibility = _CONCERNS.get(code)
     return sum(row.flexibility == flexibility for row in rules) if flexibility else len(rules)
 

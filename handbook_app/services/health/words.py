@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from handbook_app.model.gaps import Gap
 from handbook_app.model.sentence import Sentence, say
-from handbook_app.services.health.survey import SOON_DAYS, Matter
+from handbook_app.services.health.survey import SOON_DAYS, Figure, Matter
 
 GROUPS: tuple[tuple[Sentence, tuple[str, ...]], ...] = (
     (
@@ -21,7 +21,8 @@ GROUPS: tuple[tuple[Sentence, tuple[str, ...]], ...] = (
     ),
     (
         say("Who looks after it"),
-        (Matter.OVERDUE, Matter.DUE_SOON, Matter.NEVER_REVIEWED, Matter.NO_OWNER, Matter.BEHIND),
+        (Matter.OVERDUE, Matter.DUE_SOON, Matter.NEVER_REVIEWED, Matter.NEVER_READ, Matter.NO_OWNER,
+         Matter.BEHIND),
     ),
     (say("How much it moves"), (Matter.RESTLESS, Matter.PETRIFIED)),
 )  # fmt: skip
@@ -104,6 +105,10 @@ _WORDS: Mapping[str, tuple[Sentence, Sentence]] = {
         say("Never reviewed"),
         say("There is no record that anybody ever looked at it again."),
     ),
+    Matter.NEVER_READ: (
+        say("Never read"),
+        say("Nobody has confirmed having read it. Who has to know it?"),
+    ),
     Matter.NO_OWNER: (
         say("Nobody answers for it"),
         say("Without an owner, questions about it go nowhere."),
@@ -128,6 +133,12 @@ def name_of(code: str) -> Sentence:
     return _WORDS[code][0]
 
 
-def meaning_of(code: str) -> Sentence:
-    """What it means, and what to do about it."""
-    return _WORDS[code][1]
+def meaning_of(figure: Figure) -> Sentence:
+    """What it means, and what to do about it; how to begin where nobody has begun."""
+    return _WORDS[figure.code][1] if figure.is_begun else _NOT_BEGUN
+
+
+_NOT_BEGUN = say(
+    "Nobody has confirmed reading anything yet. Whoever has read a rule says so with Ctrl+R,"
+    " “I have read it”, and it is recorded under their name."
+)

@@ -24,6 +24,7 @@ from handbook_app.services.history.differences import (
     compare_states,
     difference_to,
 )
+from handbook_app.services.history.having_read import HavingRead
 from handbook_app.services.history.pages import TimelinePages
 from handbook_app.services.history.paragraphs import paragraphs_of
 from handbook_app.services.history.places import Place, Unborn, place_then
@@ -52,12 +53,14 @@ class Authored:
 class Archive:
     """The past of one handbook. Any thread; what saves is for the writing lane.
 
-    Every call raises Unavailable where no versions are kept.
+    Every call raises Unavailable where no versions are kept; that something was read can be
+    confirmed all the same.
     """
 
     def __init__(self, handbook: Handbook) -> None:
         self._handbook = handbook
         self.marks = ReadingMarks(handbook)
+        self.having_read = HavingRead(handbook, self.marks)
         self._version = lru_cache(_REMEMBERED)(self._read_version)
 
     def timeline(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from handbook_app.ui.changed import words
 from handbook_app.ui.controls import link_button, row
-from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.plain_label import PlainLabel, plain_tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,7 @@ class ChangedBar(QFrame):
         self._show = link_button(self.tr("Show the next"), self._choose_next)
         self._show.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         read = QPushButton(self.tr("I have read all of it"))
+        read.setToolTip(plain_tool_tip(self.tr("Recorded under your name")))
         read.clicked.connect(lambda: self.confirmed.emit())
         line = row(spacing=look.px(8))
         line.addWidget(self._said, 1)

@@ -29,7 +29,9 @@ class ChangedPanel(Panel):
         self.add(PlainLabel(f"{words.SHAPE}  {words.since(rule)}", "changed_title"))
         self.rows.addLayout(change_lines(look, rule, _MOST))
         read = QPushButton(self.tr("I have read it"))
-        read.setToolTip(plain_tool_tip(self.tr("I have read it (Ctrl+R)")))
+        read.setToolTip(
+            plain_tool_tip(self.tr("I have read it (Ctrl+R): recorded under your name"))
+        )
         read.clicked.connect(lambda: self.confirmed.emit())
         compare = link_button(self.tr("Compare the texts"), self.comparison_asked.emit)
         compare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from handbook_app.services.history.archive import Archive
-    from handbook_app.services.history.reading_marks import ChangedRule, Mark
+    from handbook_app.services.history.having_read import Noted
+    from handbook_app.services.history.reading_marks import ChangedRule
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
 
@@ -23,18 +24,20 @@ Key = tuple[str, str]
 class ChangedRules(QObject):
     """Found out in a reader after each refresh, confirmed in the writing lane.
 
-    ``updated`` comes when others are known, ``confirmed`` with how many were confirmed, to be
-    taken back with ``take_back``. While another day is shown there are none.
+    ``updated`` comes when others are known, ``confirmed`` with what was noted (a Noted), to be
+    taken back with ``take_back``; ``recorded`` when the handbook's records are others. While
+    another day is shown there are none.
     """
 
     updated = Signal()
-    confirmed = Signal(int)
+    confirmed = Signal(object)
+    recorded = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._rules: dict[Key, ChangedRule] = {}
-        self._before: Mapping[str, Mark | None] = {}
+        self._noted: Noted | None = None
         session.opened.connect(lambda: self._take(()))
         session.current_changed.connect(lambda is_current: self.look() if is_current else None)
 
@@ -56,17 +59,18 @@ class ChangedRules(QObject):
         if self._session.past is None:
             self._session.ask("reading marks", _find, self._take, self._tell)
 
-    def confirm(self, rules: Sequence[ChangedRule]) -> None:
-        """Note that these were read as they are now."""
-        if rules:
-            self._write(lambda archive: archive.marks.confirm(rules), lambda before: (
-                self._leave_out(rules, before)
+    def confirm(self, rules: Sequence[ChangedRule], places: Sequence[Key] = ()) -> None:
+        """Note that these were read as they are now, and what else stands at some places."""
+        if rules or places:
+            self._write(lambda archive: archive.having_read.confirm(rules, places), lambda noted: (
+                self._leave_out(rules, noted)
             ))  # fmt: skip
 
     def take_back(self) -> None:
         """Make what was confirmed last as if it had not been."""
-        before, self._before = self._before, {}
-        self._write(lambda archive: archive.marks.take_back(before), lambda _: self.look())
+        noted, self._noted = self._noted, None
+        if noted is not None:
+            self._write(lambda archive: archive.having_read.take_back(noted), self._taken_back)
 
     def _write(self, work: Callable[[Archive], object], done: Callable[..., None]) -> None:
         services = self._session.services
@@ -78,12 +82,17 @@ class ChangedRules(QObject):
         job.done.connect(done)
         job.failed.connect(self._session.failed)
 
-    def _leave_out(self, rules: Sequence[ChangedRule], before: Mapping[str, Mark | None]) -> None:
-        self._before = before
+    def _leave_out(self, rules: Sequence[ChangedRule], noted: Noted) -> None:
+        self._noted = noted
         for rule in rules:
             self._rules.pop(rule.key, None)
         self.updated.emit()
-        self.confirmed.emit(len(rules))
+        self.confirmed.emit(noted)
+        self.recorded.emit()
+
+    def _taken_back(self, _: object) -> None:
+        self.look()
+        self.recorded.emit()
 
     def _take(self, rules: Sequence[ChangedRule]) -> None:
         found = {rule.key: rule for rule in rules}

@@ -114,6 +114,7 @@ class ChangedView(QScrollArea):
         head.addWidget(PlainLabel(title, "heading"), 1)
         if len(rules) > 1:
             every = QPushButton(self.tr("I have read all of it"))
+            every.setToolTip(plain_tool_tip(self.tr("Recorded under your name")))
             every.setAccessibleName(f"{every.text()}: {title}")
             every.clicked.connect(lambda: self.confirmed.emit(rules))
             head.addWidget(every, 0, Qt.AlignmentFlag.AlignTop)
@@ -137,6 +138,7 @@ class ChangedView(QScrollArea):
         read = QPushButton(self.tr("I have read it"))
         for button in (compare, read):
             button.setAccessibleName(f"{button.text()}: {rule.heading}")
+        read.setToolTip(plain_tool_tip(self.tr("Recorded under your name")))
         read.clicked.connect(lambda: self.confirmed.emit((rule,)))
         line = row(IconLabel(look, shape, "muted", 16), name, 1, compare, read, spacing=look.px(6))
         rows = column(spacing=look.px(4))

@@ -75,7 +75,9 @@ class FigureModel(QAbstractListModel):
         return f"{name_of(figure.code)}: {self.counted(figure)}"
 
     def counted(self, figure: Figure) -> str:
-        """How many of how many."""
+        """How many of how many; nothing to hold against anybody where nobody has begun."""
+        if not figure.is_begun:
+            return self.tr("not begun yet")
         said = self.tr("{count} of {all}")
         return said.replace("{count}", f"{figure.count:,}").replace("{all}", f"{figure.of:,}")
 
@@ -158,9 +160,10 @@ class FigurePainter(QStyledItemDelegate):
             painter.drawRoundedRect(card, px(8), px(8))
         inner = card.adjusted(px(_PAD), px(6), -px(_PAD), -px(7))
         said = self._figures.counted(figure)
-        bold = look.font("body", bool(figure.count))
+        is_telling = bool(figure.count) and figure.is_begun
+        bold = look.font("body", is_telling)
         painter.setFont(bold)
-        painter.setPen(look.colour("ink" if figure.count else "muted"))
+        painter.setPen(look.colour("ink" if is_telling else "muted"))
         top = Qt.AlignmentFlag.AlignTop
         painter.drawText(inner, top | Qt.AlignmentFlag.AlignRight, said)
         width = inner.width() - QFontMetricsF(bold).horizontalAdvance(said) - px(12)
@@ -177,7 +180,7 @@ class FigurePainter(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("line"))
         painter.drawRoundedRect(bar, height / 2, height / 2)
-        if figure.count:
+        if figure.count and figure.is_begun:
             share = min(figure.count / max(figure.of, 1), 1.0)
             bar.setWidth(max(bar.width() * share, 2 * height))
             painter.setBrush(look.colour("accent"))

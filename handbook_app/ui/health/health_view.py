@@ -97,7 +97,7 @@ class HealthView(QFrame):
 
     def _show_figure(self, figure: Figure) -> None:
         self._title.setText(name_of(figure.code))
-        self._meaning.setText(meaning_of(figure.code))
+        self._meaning.setText(meaning_of(figure))
         self.rows.show_rows(figure.rows, lambda one: self._say_more(figure.code, one))
         self.rows.setVisible(bool(figure.rows))
         self._nothing.setVisible(not figure.rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handbook_app.model.sentence import Sentence
 from handbook_app.services.health import words
+from handbook_app.services.health.survey import Figure
 from handbook_app.services.health.words import GROUPS
 from handbook_app.ui.wording import in_words
 
@@ -15,9 +16,9 @@ def name_of(code: str) -> str:
     return in_words(words.name_of(code))
 
 
-def meaning_of(code: str) -> str:
+def meaning_of(figure: Figure) -> str:
     """What it means, and what to do about it."""
-    return in_words(words.meaning_of(code))
+    return in_words(words.meaning_of(figure))
 
 
 def group_words(group: Sentence) -> str:

@@ -31,6 +31,7 @@ class CardHead(QWidget):
     document_asked = Signal()
     change_asked = Signal()
     history_asked = Signal()
+    read_confirmed = Signal()
     back_asked = Signal()
     section_chosen = Signal(str, str)
     as_of_asked = Signal()
@@ -42,7 +43,7 @@ class CardHead(QWidget):
         rows = column(spacing=look.px(6))
         if past is not None:
             rows.addWidget(_past_tag(look, past))
-        rows.addLayout(self._make_line(card))
+        rows.addLayout(self._make_line(card, is_past=past is not None))
         rows.addWidget(title)
         rows.addLayout(self._make_tags(card))
         if card.status in ("draft", "retired"):
@@ -62,7 +63,7 @@ class CardHead(QWidget):
         """Offer the way back to the results."""
         self._back.setVisible(is_shown)
 
-    def _make_line(self, card: RuleCard) -> QLayout:
+    def _make_line(self, card: RuleCard, *, is_past: bool) -> QLayout:
         look = self._look
         self._back = IconButton(look, "back", self.tr("Results"), shows_words=True)
         self._back.clicked.connect(self.back_asked)
@@ -86,10 +87,17 @@ class CardHead(QWidget):
         whole.clicked.connect(self.document_asked)
         other_day = IconButton(look, "clock", self.tr("As of another day (Ctrl+Shift+D)"))
         other_day.clicked.connect(self.as_of_asked)
+        read = IconButton(
+            look, "check", self.tr("I have read it (Ctrl+R): recorded under your name")
+        )
+        read.clicked.connect(self.read_confirmed)
+        if is_past:
+            read.hide()
         line = row(self._back, spacing=look.px(4))
         line.addWidget(where, 1)
         line.addWidget(whole)
         line.addWidget(change)
+        line.addWidget(read)
         line.addWidget(history)
         line.addWidget(other_day)
         line.addWidget(self._star)

@@ -202,6 +202,9 @@ class RuleCardView(QScrollArea):
         head.favourite_asked.connect(self.favourite_asked)
         head.change_asked.connect(self.change_asked)
         head.history_asked.connect(self.history_asked)
+        head.read_confirmed.connect(
+            lambda: self.read_confirmed.emit(card.document.path, card.section.id)
+        )
         head.back_asked.connect(self.back_asked)
         head.document_asked.connect(self.document_asked)
         head.section_chosen.connect(self.section_chosen)

@@ -251,6 +251,7 @@ class Areas(QObject):
         made.reviewing.comparison_asked.connect(
             lambda path, section, start: window.navigator.show_comparison(path, section, start, "")
         )
+        window.catching_up.rules.recorded.connect(made.note_change)
         made.working.told.connect(window.status.say)
         made.working.today_asked.connect(window.commands.back_to_today)
         return made

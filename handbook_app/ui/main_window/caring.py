@@ -58,8 +58,8 @@ class Caring(QObject):
         )
         self.view = CareView(look, pages)
         self.view.page_shown.connect(self._show_fresh)
-        session.opened.connect(self._note_change)
-        session.changed.connect(lambda _: self._note_change())
+        session.opened.connect(self.note_change)
+        session.changed.connect(lambda _: self.note_change())
 
     @property
     def place_read(self) -> Bookmark | None:
@@ -110,6 +110,7 @@ class Caring(QObject):
         made = Reviewing(self._look, self._session, self._messages, window)
         made.change_asked.connect(self.change_asked)
         made.read_asked.connect(self.read_asked)
+        made.recorded.connect(self.note_change)
         return made
 
     def _make_health(self) -> HealthView:
@@ -127,7 +128,8 @@ class Caring(QObject):
     def _tell(self, told: Any, one: Row) -> None:
         told.emit(one.document, one.section)
 
-    def _note_change(self) -> None:
+    def note_change(self) -> None:
+        """Something was saved, or recorded beside the text: what was counted is out of date."""
         self._is_stale = True
         if self.view.isVisible():
             self._look_again()

@@ -12,6 +12,7 @@ from handbook_app.ui.main_window.places import CHANGED, LOOK_UP
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from handbook_app.services.history.having_read import Noted
     from handbook_app.services.history.reading_marks import ChangedRule
     from handbook_app.ui.changed.changed_view import ChangedView
     from handbook_app.ui.history.done_bar import DoneBar
@@ -65,12 +66,10 @@ class CatchingUp(QObject):
     def confirm_here(self) -> None:
         """The person has read what is shown: the rule, in browse the section."""
         place = self._window.place_read
-        rule = self.rules.of(place.document, place.section) if place else None
-        if rule is None:
-            said = self.tr("This has not changed since you read it")
-            self._window.status.say(said)
-        else:
-            self.rules.confirm((rule,))
+        if place is None:
+            self._window.status.say(self.tr("Open a rule or a document first"))
+            return
+        self._confirm_one(place.document, place.section)
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits on the page."""
@@ -78,7 +77,10 @@ class CatchingUp(QObject):
 
     def _confirm_one(self, path: str, section: str) -> None:
         rule = self.rules.of(path, section)
-        self.rules.confirm((rule,) if rule else ())
+        if rule is not None and rule.is_gone:
+            self.rules.confirm((rule,))
+        else:
+            self.rules.confirm((rule,) if rule else (), ((path, section),))
 
     def _compare_one(self, path: str, section: str) -> None:
         rule = self.rules.of(path, section)
@@ -107,7 +109,7 @@ class CatchingUp(QObject):
         if self._view is not None:
             self._view.show_rules(rules)
 
-    def _offer_undo(self, count: int) -> None:
+    def _offer_undo(self, noted: Noted) -> None:
         if self._done is None:
             from handbook_app.ui.history.done_bar import DoneBar
 
@@ -115,8 +117,16 @@ class CatchingUp(QObject):
             self._done.undo_pressed.connect(lambda _: self._undo())
             self._window.session.opened.connect(self._done.hide)
             self._window.add_bar(self._done)
-        said = self.tr("%n rule(s) noted as read", "", count)
-        self._done.say(said, "confirmed")
+        self._done.say(self._say_noted(noted), "confirmed")
+        if noted.why_not is not None:
+            self._window.messages.tell(noted.why_not)
+
+    def _say_noted(self, noted: Noted) -> str:
+        """Whose name it is recorded under, so that nobody confirms without knowing."""
+        if noted.confirmed is None:
+            return self.tr("%n rule(s) noted as read", "", len(noted.before))
+        said = self.tr("%n recorded as read by {name}", "", len(noted.confirmed.places))
+        return said.replace("{name}", noted.confirmed.by)
 
     def _undo(self) -> None:
         if self._done is not None:

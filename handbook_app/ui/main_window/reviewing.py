@@ -36,11 +36,13 @@ class Reviewing(QObject):
     """Makes the page of reviews and serves it.
 
     The signals carry a path and a section id; ``comparison_asked`` also the version to begin with.
+    ``recorded`` says that a review was, or was taken back.
     """
 
     change_asked = Signal(str, str)
     read_asked = Signal(str, str)
     comparison_asked = Signal(str, str, str)
+    recorded = Signal()
 
     def __init__(self, look: Look, session: Session, messages: Messages, window: QWidget) -> None:
         super().__init__(window)
@@ -200,6 +202,7 @@ class Reviewing(QObject):
     def note_reviewed(self) -> None:
         """Something was recorded: look again what is due."""
         self._is_stale = True
+        self.recorded.emit()
         if self.page is not None and self.page.isVisible():
             self.look_again()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,7 +16,7 @@ from handbook_app.ui.reviews.agenda_dialog import AgendaDialog
 from handbook_app.ui.reviews.meeting_view import MeetingView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -62,6 +63,7 @@ class TeamReview(QObject):
         meeting.item_wanted.connect(self._look_at)
         meeting.decided.connect(self._decide)
         meeting.undo_asked.connect(self._take_back)
+        meeting.save_asked.connect(self._save_minutes)
         meeting.finished.connect(lambda _: self._end())
         self.meeting = meeting
         meeting.showFullScreen()
@@ -111,22 +113,34 @@ class TeamReview(QObject):
         """Said where the team looks, and in the window."""
         self._messages.tell(error)
         if self.meeting is not None:
-            self.meeting.done_bar.say(wording.in_words(getattr(error, "sentence", str(error))))
+            self.meeting.say_state(wording.in_words(getattr(error, "sentence", str(error))))
 
     def _save_agenda(self, items: Sequence[Item]) -> None:
-        parent = self.agenda or self._window
-        file = choose_file(parent, self.tr("Save the agenda"), "agenda.md", "*.md")
-        if not file:
-            return
         page = self._reviewing.page
         owners = page.inbox.owners if page is not None else {}
         text = write_agenda(items, date.today(), owners, wording.in_words)
-        self._session.ask(
-            "agenda",
-            lambda *_: write_file(file, text),
-            lambda _: self._messages.offer(self.tr("The agenda is written.")),
-            self._messages.tell,
-        )
+        self._save(
+            text, self.agenda, self.tr("Save the agenda"), "agenda.md",
+            lambda file: self._messages.offer(self.tr("The agenda is written.")),
+        )  # fmt: skip
+
+    def _save_minutes(self, text: str) -> None:
+        name = f"minutes-{date.today().isoformat()}.md"
+        self._save(text, self.meeting, self.tr("Save the minutes"), name, self._tell_written)
+
+    def _tell_written(self, file: str) -> None:
+        if self.meeting is not None:
+            said = self.tr("The minutes are in {file}").replace("{file}", Path(file).name)
+            self.meeting.say_state(said)
+
+    def _save(
+        self, text: str, parent: QWidget | None, title: str, name: str, done: Callable[[str], None]
+    ) -> None:
+        file = choose_file(parent or self._window, title, name, "*.md")
+        if file:
+            self._session.ask(
+                name, lambda *_: write_file(file, text), lambda _: done(file), self._tell
+            )
 
 
 def choose_file(parent: QWidget, title: str, name: str, pattern: str) -> str:

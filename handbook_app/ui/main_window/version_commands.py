@@ -28,7 +28,8 @@ class VersionCommands(QObject):
 
     def confirm_reading(self) -> None:
         """Note that what is shown was read."""
-        self._window.catching_up.confirm_here()
+        if not self.refuses_past():
+            self._window.catching_up.confirm_here()
 
     def show_editions(self) -> None:
         """Go to the editions."""

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QStackedWidget, QWidget
 
-from handbook_app.services.reviews.agenda import Decided, write_minutes, write_minutes_html
+from handbook_app.services.reviews.agenda import Decided
 from handbook_app.services.reviews.reviewing import Findings
 from handbook_app.ui import wording
 from handbook_app.ui.care.row_list import title_of
@@ -24,6 +16,7 @@ from handbook_app.ui.controls import column, row
 from handbook_app.ui.history.done_bar import DoneBar
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.reviews import words
+from handbook_app.ui.reviews.minutes_page import MinutesPage
 from handbook_app.ui.reviews.outcome_bar import OutcomeBar
 from handbook_app.ui.reviews.rule_panel import RulePanel
 from handbook_app.ui.reviews.sides_form import SidesForm
@@ -43,18 +36,19 @@ _BIG = 22
 _SHEET = """
 QLabel[role="title"] {{ font-size: {title}px; }}
 QLabel[role="heading"], QLabel[role="body"], QLabel[role="told"], QPushButton, QPlainTextEdit,
-QCheckBox {{ font-size: {big}px; }}
+QCheckBox, QLineEdit {{ font-size: {big}px; }}
 QLabel[role="where"] {{ font-size: {less}px; }}
 """
 
 
 class MeetingView(QDialog):
     """``item_wanted`` carries an Item that is to be looked at, ``decided`` an Item and an Outcome;
-    ``undo_asked`` the Held review that is to be taken back."""
+    ``undo_asked`` the Held review that is to be taken back, ``save_asked`` the minutes."""
 
     item_wanted = Signal(object)
     decided = Signal(object, object)
     undo_asked = Signal(object)
+    save_asked = Signal(str)
 
     def __init__(self, look: Look, items: Sequence[Item], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -74,7 +68,7 @@ class MeetingView(QDialog):
         self.form = SidesForm(look, _BIG)
         self.bar = OutcomeBar(look, self)
         self.done_bar = DoneBar(look)
-        self.minutes = QPlainTextEdit()
+        self.minutes = MinutesPage(look)
         self._pages = QStackedWidget()
         self._make_buttons()
         self._lay_out()
@@ -124,23 +118,18 @@ class MeetingView(QDialog):
                 self.done_bar.hide()
                 self._show(next(at for at, it in enumerate(self.items) if _place(it) == place))
 
+    def say_state(self, said: str) -> None:
+        """Tell what was done, or what could not be, on the page that is shown."""
+        if self._pages.currentIndex() == 1:
+            self.minutes.say_state(said)
+        else:
+            self.done_bar.say(said)
+
     def show_minutes(self) -> None:
         """What was decided, to be copied or kept."""
-        self.minutes.setPlainText(self.minutes_text())
+        self.minutes.show_decided(self._decisions())
         self._pages.setCurrentIndex(1)
-        self.minutes.setFocus()
-
-    def minutes_text(self) -> str:
-        """The minutes as Markdown."""
-        return write_minutes(self._decisions(), date.today(), in_words=wording.in_words)
-
-    def copy_minutes(self) -> None:
-        """Put the minutes on the clipboard, as text and for word processors."""
-        data = QMimeData()
-        data.setText(self.minutes.toPlainText())
-        html = write_minutes_html(self._decisions(), date.today(), in_words=wording.in_words)
-        data.setData("text/html", html.encode())
-        QGuiApplication.clipboard().setMimeData(data)
+        self.minutes.present.setFocus()
 
     def _decisions(self) -> list[Decided]:
         held = (self._held.get(_place(item)) for item in self.items)
@@ -210,15 +199,14 @@ class MeetingView(QDialog):
         self.clock = QPushButton(self.tr("Clock"))
         self.clock.setCheckable(True)
         self.finish = QPushButton(self.tr("Minutes"))
-        self.copy = QPushButton(self.tr("Copy the minutes"))
-        self.leave = QPushButton(self.tr("End the meeting"))
         self.previous.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
         self.clock.toggled.connect(self._switch_clock)
         self.finish.clicked.connect(self.show_minutes)
-        self.copy.clicked.connect(self.copy_minutes)
-        self.leave.clicked.connect(self.accept)
-        for button in (self.previous, self.next, self.clock, self.finish, self.copy, self.leave):
+        self.minutes.back_asked.connect(lambda: self._show(self.at))
+        self.minutes.save_asked.connect(self.save_asked)
+        self.minutes.end_asked.connect(self.accept)
+        for button in (self.previous, self.next, self.clock, self.finish):
             button.setAutoDefault(False)
         for key, by in (("Left", -1), ("Right", 1), ("PageUp", -1), ("PageDown", 1)):
             pressed = QShortcut(QKeySequence(key), self)
@@ -246,25 +234,9 @@ class MeetingView(QDialog):
         talk = QWidget()
         talk.setLayout(rows)
         self._pages.addWidget(talk)
-        self._pages.addWidget(self._make_minutes())
+        self._pages.addWidget(self.minutes)
         self.setLayout(column(self._pages, spacing=0))
         self.resize(px(1100), px(700))
-
-    def _make_minutes(self) -> QWidget:
-        px = self._look.px
-        self.minutes.setReadOnly(True)
-        self.minutes.setTabChangesFocus(True)
-        self.minutes.setAccessibleName(self.tr("Minutes"))
-        back = QPushButton(self.tr("← Back to the rules"))
-        back.setAutoDefault(False)
-        back.clicked.connect(lambda: self._show(self.at))
-        rows = column(PlainLabel(self.tr("Minutes"), "title"), spacing=px(12))
-        rows.addWidget(self.minutes, 1)
-        rows.addLayout(row(back, 1, self.copy, self.leave))
-        rows.setContentsMargins(px(32), px(20), px(32), px(20))
-        page = QWidget()
-        page.setLayout(rows)
-        return page
 
 
 def _scroll(inside: QWidget, name: str) -> QScrollArea:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from handbook_app.model.records import Outcome
@@ -299,22 +299,43 @@ class TestMeeting:
         press(meeting, Qt.Key.Key_Right)
         assert meeting.item.row.heading == "Receipt"
         press(meeting, Qt.Key.Key_Right)
-        text = meeting.minutes.toPlainText()
+        text = meeting.minutes.text.toPlainText()
         assert "**Keep: checked, nothing to change (Tess Tester)**" in text
         assert "- For staff: Nobody minds." in text
         assert text.count("**Not decided.**") == 2
-        meeting.copy_minutes()
+        meeting.minutes.copy.click()
         copied = QGuiApplication.clipboard().mimeData()
         assert copied.text() == text
         assert "<h2>1. Hygiene: Opened</h2>" in copied.html()
         assert len(Reviews(written.handbook).reviews_of("hygiene.md", "opened")) == 1
+
+    def test_the_minutes_are_saved_with_who_was_there(
+        self, meeting, qtbot: QtBot, tmp_path: Path, monkeypatch
+    ) -> None:
+        from handbook_app.ui.main_window import team_review
+
+        press(meeting, Qt.Key.Key_1, CONTROL)
+        qtbot.waitUntil(lambda: meeting.at == 1, timeout=LONG)
+        meeting.finish.click()
+        QTest.keyClicks(QApplication.focusWidget(), "Ana, Ben")
+        file = tmp_path / "minutes.md"
+        monkeypatch.setattr(team_review, "choose_file", lambda *_: str(file))
+        meeting.minutes.save.click()
+        qtbot.waitUntil(file.exists, timeout=LONG)
+        qtbot.waitUntil(lambda: "minutes.md" in meeting.minutes.state, timeout=LONG)
+        assert file.read_text() == meeting.minutes.text.toPlainText()
+        assert "Present: Ana, Ben." in file.read_text()
+        monkeypatch.setattr(team_review, "choose_file", lambda *_: str(tmp_path / "no" / "m.md"))
+        meeting.minutes.save.click()
+        qtbot.waitUntil(lambda: "cannot be written" in meeting.minutes.state, timeout=LONG)
 
     def test_a_decision_is_taken_back(self, meeting, written: Writer, qtbot: QtBot) -> None:
         press(meeting, Qt.Key.Key_1, CONTROL)
         qtbot.waitUntil(lambda: meeting.at == 1, timeout=LONG)
         meeting.done_bar.undo.click()
         qtbot.waitUntil(lambda: meeting.at == 0, timeout=LONG)
-        assert "Not decided." in meeting.minutes_text()
+        meeting.finish.click()
+        assert "Not decided." in meeting.minutes.text.toPlainText()
         assert Reviews(written.handbook).reviews_of("hygiene.md", "opened") == ()
 
     def test_what_was_typed_is_there_when_one_comes_back(self, meeting) -> None:

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from handbook_app.app import Program
+from handbook_app.model.errors import Unavailable
+from handbook_app.model.records import Confirmation
 from handbook_app.services.history import reading_marks
+from handbook_app.services.records import Records
 from handbook_app.ui.main_window.window import MainWindow
 from handbook_app.ui.plain_label import PlainLabel
 
@@ -149,12 +152,64 @@ def test_it_leads_to_the_rule_and_to_both_texts(window, qtbot) -> None:
     qtbot.waitUntil(lambda: "90 days" in words_on(window.areas.looking_back.view), timeout=_LONG)
 
 
-def test_what_has_not_changed_cannot_be_confirmed(window, qtbot) -> None:
+def confirmed(written) -> list[tuple[str, str, str]]:
+    """Who is on record to have read what."""
+    records = Records(written.handbook).all(Confirmation)
+    return [(one.by, one.about.document, one.about.section) for one in records]
+
+
+def test_it_is_recorded_under_a_name_and_taken_back(window, qtbot, written) -> None:
+    card = read_card(qtbot, window)
+    assert confirmed(written) == [], "reading a card records nothing"
+    button(card, "I have read it").click()
+    qtbot.waitUntil(lambda: window.catching_up._done is not None, timeout=_LONG)
+    assert confirmed(written) == [("Tess Tester", "returns", "return-window")]
+    assert "Tess Tester" in window.catching_up._done.label.text()
+    button(window.catching_up._done, "Undo").click()
+    qtbot.waitUntil(lambda: confirmed(written) == [], timeout=_LONG)
+    qtbot.waitUntil(lambda: KEY in window.catching_up.rules.all, timeout=_LONG)
+
+
+def test_what_has_not_changed_is_confirmed_too(window, qtbot, written) -> None:
     window.looking_up.open(RETURNS, "hygiene")
     qtbot.waitUntil(lambda: window.look_up.card.card is not None, timeout=_LONG)
     window.commands.confirm_reading()
-    assert "has not changed" in window.status.currentMessage()
+    qtbot.waitUntil(lambda: bool(confirmed(written)), timeout=_LONG)
+    assert confirmed(written) == [("Tess Tester", "returns", "hygiene")]
     assert KEY in window.catching_up.rules.all
+
+
+def test_the_sign_on_a_card_confirms(window, qtbot, written) -> None:
+    card = read_card(qtbot, window)
+    signs = card.findChildren(QAbstractButton)
+    next(one for one in signs if one.accessibleName().startswith("I have read it (")).click()
+    qtbot.waitUntil(lambda: bool(confirmed(written)), timeout=_LONG)
+    qtbot.waitUntil(lambda: not window.catching_up.rules.all, timeout=_LONG)
+
+
+def test_what_cannot_be_recorded_is_marked_all_the_same(
+    window, qtbot, written, monkeypatch
+) -> None:
+    def refuse(*_args, **_kwargs):
+        raise Unavailable("Your own records cannot be kept.")
+
+    monkeypatch.setattr(Records, "add", refuse)
+    read_card(qtbot, window)
+    window.commands.confirm_reading()
+    qtbot.waitUntil(lambda: "cannot be kept" in window.notice.text, timeout=_LONG)
+    assert not window.catching_up.rules.all
+    button(window.catching_up._done, "Undo").click()
+    qtbot.waitUntil(lambda: KEY in window.catching_up.rules.all, timeout=_LONG)
+
+
+def test_a_handbook_of_another_day_cannot_be_confirmed(window, qtbot, written) -> None:
+    window.commands.show_as_of(window.session.services.archive().tip())
+    qtbot.waitUntil(lambda: window.session.past is not None, timeout=_LONG)
+    window.looking_up.open(*KEY)
+    qtbot.waitUntil(lambda: window.look_up.card.card is not None, timeout=_LONG)
+    window.commands.confirm_reading()
+    assert "only read" in window.notice.text
+    assert confirmed(written) == []
 
 
 def test_another_day_has_no_marks(window, qtbot) -> None:
