@@ -5,6 +5,7 @@
     │   ├── NotFound        no such document, section, version or folder
     │   ├── NotReadable     there, but it cannot be read: permission, size, kind of file
     │   ├── BadRequest      the words of the request do not fit: a query, an option, a value
+    │   ├── OnlyRead        somebody would write in a handbook that is only read
     │   ├── TookTooLong     a time limit of ours ran out
     │   └── Unavailable     something outside is missing or in use: git, a lock, the disk
     ├── Cancelled           the person asked to stop; nothing was written
@@ -51,6 +52,16 @@ class NotReadable(CannotDo):
 
 class BadRequest(CannotDo):
     """The words of a request do not fit."""
+
+
+class OnlyRead(CannotDo):
+    """Somebody would write in a handbook that is only read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This handbook is only read: it comes with the program, or shows an earlier day.",
+            "Open a handbook of your own to change something.",
+        )
 
 
 class TookTooLong(CannotDo):

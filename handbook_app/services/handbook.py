@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.changes import Changes
-from handbook_app.model.errors import BadRequest, CannotDo, NotFound, OurFault, Unavailable
+from handbook_app.model.errors import CannotDo, NotFound, OnlyRead, OurFault, Unavailable
 from handbook_app.model.period import Period
 from handbook_app.model.progress import Progress
 from handbook_app.model.sentence import say
@@ -108,8 +108,8 @@ class Handbook:
 
         Without ``makes_version`` only the files are written.
 
-        Raises Collided when the disk holds something else than was opened, BadRequest for a
-        handbook that is only read, and CannotDo with what stands in the way.
+        Raises Collided when the disk holds something else than was opened, OnlyRead for a
+        handbook that is, and CannotDo with what stands in the way.
         """
         note = replace(note, summary=self.in_words(note.summary))
         return self._saver(makes_version=makes_version).save(edits, note)
@@ -131,7 +131,7 @@ class Handbook:
         from handbook_app.storage.saving import Saver
 
         if self.state is None:
-            raise BadRequest("This handbook is shown as it was, and is only read.")
+            raise OnlyRead
         repository = self.repository_or_none if makes_version else _no_repository
         return Saver(self.root, self.state, repository)
 

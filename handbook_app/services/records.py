@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from handbook_app.markup.records import read_record, write_record
-from handbook_app.model.errors import BadRequest, CannotDo, NotFound, Unavailable
+from handbook_app.model.errors import BadRequest, CannotDo, NotFound, OnlyRead, Unavailable
 from handbook_app.model.records import Record, Withdrawal
 from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
@@ -122,7 +122,7 @@ class Records:
         """
         state = self._handbook.state
         if state is None:
-            raise BadRequest("This handbook is shown as it was, and is only read.")
+            raise OnlyRead
         file = state / _LINE_FILE
         try:
             if file.exists() and _LINE.fullmatch(name := file.read_text("ascii").strip()):

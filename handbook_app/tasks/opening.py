@@ -6,7 +6,7 @@ What is heavy (the schema, Markdown, the index) is imported when it is called, i
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from handbook_app.model.errors import CannotDo, OurFault
 from handbook_app.translations import Translate, in_english
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from handbook_app.markup.glossary import Glossary
     from handbook_app.markup.rendered import Rendered
     from handbook_app.markup.worker import RenderWorker
     from handbook_app.model.catalogue import DocumentEntry
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from handbook_app.model.progress import Progress
     from handbook_app.services.authoring.desk import Desk
     from handbook_app.services.care import Care
+    from handbook_app.services.glossaries import Glossaries
     from handbook_app.services.handbook import Handbook
     from handbook_app.services.history.archive import Archive
     from handbook_app.services.links import Link
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from handbook_app.services.reviews.days import Held
     from handbook_app.tasks.services import Overview, Services
 
+T = TypeVar("T")
 _LARGEST_PICTURE = 8 * 1024 * 1024
 _LARGE_BUILD = 200  # documents to read; from here on a process of its own pays
 
@@ -81,14 +84,14 @@ def build_index(root: Path, cache: Path, progress: Progress) -> Changes:
         handbook.close()
 
 
-def _made_once(make: Callable[[], Any]) -> Callable[[], Any]:
+def _made_once(make: Callable[[], T]) -> Callable[[], T]:
     """Make something once, when it is first asked for, whoever asks."""
     from functools import cache
     from threading import Lock
 
     lock, made = Lock(), cache(make)
 
-    def answer() -> Any:
+    def answer() -> T:
         with lock:
             return made()
 
@@ -131,8 +134,8 @@ def _last_review(handbook: Handbook, document: Document) -> Held:
     return ReviewDays(handbook).of(document, "", plan)
 
 
-def _glossary_of(handbook: Handbook) -> Callable[[str], Any]:
-    def make() -> Any:
+def _glossary_of(handbook: Handbook) -> Callable[[str], Glossary]:
+    def make() -> Glossaries:
         from handbook_app.services.glossaries import Glossaries
 
         return Glossaries(handbook)

@@ -11,14 +11,15 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from handbook_app.model.errors import Cancelled
 
+T = TypeVar("T")
 Work = Callable[[Callable[[], bool]], Any]
-Deliver = Callable[[Any], None]
+Deliver = Callable[[Any], object]
 
 
 class Reading:
@@ -63,7 +64,13 @@ class Readers(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._let_go.connect(self._forget, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, channel: str, work: Work, done: Deliver, failed: Deliver) -> Reading:
+    def start(
+        self,
+        channel: str,
+        work: Callable[[Callable[[], bool]], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+    ) -> Reading:
         """Do ``work`` in a thread; cancels the earlier work of this channel."""
         self.cancel(channel)
         reading = Reading(channel, work, done, failed)

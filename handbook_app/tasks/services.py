@@ -5,17 +5,29 @@ Filled in by ``opening`` off the window's thread, or by a stand-in in tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from handbook_app.model.errors import BadRequest
+from handbook_app.model.errors import OnlyRead
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from handbook_app.markup.glossary import Glossary
+    from handbook_app.markup.rendered import Rendered
+    from handbook_app.model.catalogue import DocumentEntry
+    from handbook_app.model.changes import Changes
+    from handbook_app.model.document import Document
+    from handbook_app.model.finding import Findings
     from handbook_app.model.progress import Progress
+    from handbook_app.services.authoring.desk import Desk
+    from handbook_app.services.care import Care
+    from handbook_app.services.history.archive import Archive
+    from handbook_app.services.links import Link
+    from handbook_app.services.reading import RuleCard
+    from handbook_app.services.reviews.days import Held
     from handbook_app.storage.versions import Version
 
 
@@ -57,12 +69,12 @@ class Overview:
     people: dict[str, str] = field(default_factory=dict)
 
 
-def _nothing_of(_: Any) -> None:
-    """The answer where nothing more is known of a document."""
+def _nothing(*_: object) -> None:
+    """The answer of a stand-in, and of a handbook that is only read."""
 
 
-def _nothing() -> None:
-    """The answer of a handbook that is only read."""
+def _no_care() -> Care:
+    raise OnlyRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,42 +82,50 @@ class Services:
     """What can be asked of an open handbook. Every call may take long and is for readers only.
 
     ``document`` takes a path, ``read_card`` a path and a section id; ``render`` Markdown, the ids
-    of its headings, the path it stands in and the addresses its document defines; ``picture`` and
-    ``resolve`` a path and an address in it; ``overview`` a language. ``refresh`` is for the
-    writing lane. ``desk`` answers with what editors need (a Desk), ``archive`` with the past (an
-    Archive), each None in a handbook that is only read; ``begin_versions`` starts keeping them.
-    ``files`` answers with something that differs when a file does, ``care`` with what owners ask (a
-    Care), ``last_review`` with when a document was reviewed, by the text and by the records,
-    ``glossary`` with the terms of a language (a Glossary), for the thread that asks;
-    ``has_unsaved`` with whether text was kept that was never saved.
+    of its headings, the path it stands in, the addresses its document defines and its language;
+    ``picture`` and ``resolve`` a path and an address in it; ``overview`` a language. ``refresh``
+    is for the writing lane. ``desk`` answers with what editors need, ``archive`` with the past,
+    each None in a handbook that is only read; ``begin_versions`` starts keeping them. ``files``
+    answers with something that differs when a file does, ``care`` with what owners ask,
+    ``last_review`` with when a document was reviewed, by the text and by the records,
+    ``glossary`` with the terms of a language, for the thread that asks; ``has_unsaved`` with
+    whether text was kept that was never saved.
     """
 
-    catalogue: Callable[[], Any]
-    document: Callable[[str], Any]
-    search: Callable[[str, int, Callable[[], bool]], Any]
-    read_card: Callable[[str, str], Any]
-    render: Callable[[str, tuple[str, ...], str, str, str], Any]
+    catalogue: Callable[[], tuple[DocumentEntry, ...]]
+    document: Callable[[str], Document]
+    search: Callable[[str, int, Callable[[], bool]], Findings]
+    read_card: Callable[[str, str], RuleCard]
+    render: Callable[[str, tuple[str, ...], str, str, str], Rendered]
     picture: Callable[[str, str], bytes | None]
-    resolve: Callable[[str, str], Any]
+    resolve: Callable[[str, str], Link]
     overview: Callable[[str], Overview]
-    refresh: Callable[[Progress], Any]
+    refresh: Callable[[Progress], Changes | None]
     close: Callable[[], None]
-    desk: Callable[[], Any] = _nothing
-    archive: Callable[[], Any] = _nothing
-    begin_versions: Callable[[], Any] = _nothing
-    files: Callable[[], Any] = _nothing
-    care: Callable[[], Any] = _nothing
-    glossary: Callable[[str], Any] = _nothing_of
-    last_review: Callable[[Any], Any] = _nothing_of
-    has_unsaved: Callable[[], Any] = _nothing
+    desk: Callable[[], Desk | None] = _nothing
+    archive: Callable[[], Archive | None] = _nothing
+    begin_versions: Callable[[], None] = _nothing
+    files: Callable[[], Hashable] = _nothing
+    care: Callable[[], Care] = _no_care
+    glossary: Callable[[str], Glossary | None] = _nothing
+    last_review: Callable[[Document], Held | None] = _nothing
+    has_unsaved: Callable[[], bool | None] = _nothing
 
 
 Opener = Callable[[Path], Services]
 
 
-def archive_of(services: Services) -> Any:
-    """The past of a handbook. Raises BadRequest in one that is only read."""
+def archive_of(services: Services) -> Archive:
+    """The past of a handbook. Raises OnlyRead where it has none."""
     archive = services.archive()
     if archive is None:
-        raise BadRequest("This handbook is shown as it was, and is only read.")
+        raise OnlyRead
     return archive
+
+
+def desk_of(services: Services) -> Desk:
+    """What editors need. Raises OnlyRead in a handbook that is."""
+    desk = services.desk()
+    if desk is None:
+        raise OnlyRead
+    return desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from handbook_app.tasks.services import Opener, Overview, Past, Services
 
 _GROWTH_MS = 1000  # each answer while the index grows takes time from those who type
-Ask = Callable[["Services", Callable[[], bool]], Any]
+T = TypeVar("T")
+D = TypeVar("D")
 Find = Callable[["Services", "Progress"], "tuple[Past, Path]"]
 
 
@@ -86,9 +87,9 @@ class Session(QObject):
     def ask(
         self,
         channel: str,
-        work: Ask,
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
+        work: Callable[[Services, Callable[[], bool]], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Do ``work(services, is_cancelled)`` in a thread; the latest of a channel wins.
 
@@ -99,7 +100,7 @@ class Session(QObject):
         if services is None:
             return
 
-        def if_still_shown(deliver: Callable[[Any], None]) -> Callable[[Any], None]:
+        def if_still_shown(deliver: Callable[[D], object]) -> Callable[[D], object]:
             return lambda answer: deliver(answer) if services is self.services else None
 
         self.readers.start(
@@ -112,9 +113,9 @@ class Session(QObject):
     def write(
         self,
         label: str,
-        work: Callable[[Services, Progress], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
+        work: Callable[[Services, Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Do ``work`` in the writing lane, then look what changed; ``label`` says what it is.
 

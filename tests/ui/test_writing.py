@@ -96,7 +96,7 @@ def test_a_handbook_that_is_only_read_says_so(qapp, qtbot: QtBot, shipped_starte
     qtbot.waitUntil(lambda: window.session.is_current, timeout=_LONG)
     window.commands.show_write()
     window.areas.writing.open(RETURNS)
-    qtbot.waitUntil(lambda: "only read" in window.notice.text, timeout=_LONG)
+    qtbot.waitUntil(lambda: "comes with the program" in window.notice.text, timeout=_LONG)
     window.close()
     program.end()
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.model.errors import BadRequest, CannotDo, NotFound
+from handbook_app.model.errors import BadRequest, CannotDo, NotFound, OnlyRead
 from handbook_app.model.problem import Problem
 from handbook_app.model.schema import Owner, Touchpoint, Value, name_in
 from handbook_app.model.sentence import say
@@ -67,7 +67,7 @@ class Desk:
 
     def __init__(self, handbook: Handbook) -> None:
         if handbook.state is None:
-            raise BadRequest("This handbook is shown as it was, and is only read.")
+            raise OnlyRead
         self.handbook = handbook
         self._drafts = Drafts(handbook.state)
         self._lost_ids = LostIds(handbook)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from handbook_app.model.document import Document
     from handbook_app.model.progress import Progress
     from handbook_app.storage.versions import Edition, Version
     from handbook_app.tasks.services import Services
@@ -151,5 +150,5 @@ def _write_out(services: Services, wanted: Wanted, progress: Progress) -> tuple[
 
 def _section_now(services: Services, path: str, section: str) -> tuple[str, str] | None:
     """A place if it is there; the document where the section is not."""
-    document: Document = services.document(path)
+    document = services.document(path)
     return path, section if document.section(section) else ""

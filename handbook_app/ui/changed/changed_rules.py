@@ -108,5 +108,5 @@ class ChangedRules(QObject):
 
 
 def _find(services: Services, is_cancelled: Callable[[], bool]) -> Sequence[ChangedRule]:
-    archive: Archive | None = services.archive()
+    archive = services.archive()
     return archive.marks.changed(is_cancelled) if archive is not None else ()

@@ -15,11 +15,11 @@ from handbook_app.services.authoring import arranging
 from handbook_app.services.authoring.documents import rename_document, retire_document
 from handbook_app.services.authoring.foreseeing import foresee
 from handbook_app.services.authoring.saving import save_texts
+from handbook_app.tasks.services import desk_of
 from handbook_app.ui.editing.arrange_dialog import ArrangeDialog, Arrangement, Way
 from handbook_app.ui.editing.document_dialogs import RenameDialog, WhichDocumentDialog
 from handbook_app.ui.editing.retire_dialog import RetireDialog
 from handbook_app.ui.editing.tasks import DocumentChoice
-from handbook_app.ui.main_window.desks import desk_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -161,5 +161,4 @@ class Caring(QObject):
 
 
 def _measure(services: Services, is_cancelled: Callable[[], bool]) -> Health:
-    health: Health = services.care().health(date.today(), Progress(is_cancelled=is_cancelled))
-    return health
+    return services.care().health(date.today(), Progress(is_cancelled=is_cancelled))

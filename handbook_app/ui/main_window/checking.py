@@ -10,8 +10,8 @@ from handbook_app.model.errors import BadRequest
 from handbook_app.model.progress import Progress
 from handbook_app.services import checking
 from handbook_app.services.handbook import SETTINGS_FILE
+from handbook_app.tasks.services import desk_of
 from handbook_app.ui.checking.check_page import CheckPage
-from handbook_app.ui.main_window.desks import desk_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from handbook_app.model.errors import BadRequest, NotReadable
+from handbook_app.model.errors import NotReadable, OnlyRead
 from handbook_app.model.sentence import say
 from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.authoring.line_ends import with_plain_ends
@@ -38,9 +38,9 @@ _LONGEST_WORD = 50_000  # Qt lays out a word of 400,000 in nine seconds
 def editing_tasks(session: Session) -> EditingTasks:
     """The tasks of editors on the handbook that is open now."""
     services = session.services
-    desk: Desk | None = services.desk() if services else None
+    desk = services.desk() if services else None
     if services is None or desk is None:
-        raise BadRequest("This handbook is shown as it was, and is only read.")
+        raise OnlyRead
     return _tasks(session, services, desk)
 
 

@@ -315,7 +315,7 @@ class LookingBack(QObject):
 def _open_timeline(
     services: Services, scope: Scope, sought: Sought, is_cancelled: Callable[[], bool]
 ) -> _Opened | None:
-    archive: Archive = archive_of(services)
+    archive = archive_of(services)
     if not archive.keeps_versions():
         return None
     named = _named(archive, scope)

@@ -20,7 +20,6 @@ from handbook_app.ui.wording import in_words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from handbook_app.services.history.archive import Archive
     from handbook_app.storage.versions import Edition
     from handbook_app.tasks.services import Services
     from handbook_app.ui.main_window.window import MainWindow
@@ -177,5 +176,5 @@ class Publishing(QObject):
 
 
 def _prepare(services: Services) -> Prepared:
-    archive: Archive = archive_of(services)
+    archive = archive_of(services)
     return Prepared(archive.propose_edition(), archive.propose_notes(), archive.unsaved())

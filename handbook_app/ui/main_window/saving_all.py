@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from handbook_app.services.authoring.desk import TypedText
+from handbook_app.tasks.services import desk_of
 from handbook_app.ui.editing.save_dialog import SaveDialog
 from handbook_app.ui.editing.tasks import Collided
-from handbook_app.ui.main_window.desks import desk_of
 from handbook_app.ui.main_window.editing_tasks import proposed_in_words
 
 if TYPE_CHECKING:

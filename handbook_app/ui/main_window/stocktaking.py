@@ -10,11 +10,10 @@ from handbook_app.model.sentence import say
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.services.inventory.informal import capture, summary_of
 from handbook_app.services.inventory.listing_names import Listed, Named, mark_cell, write_name
-from handbook_app.tasks.services import archive_of
+from handbook_app.tasks.services import archive_of, desk_of
 from handbook_app.ui.inventory.informal_dialog import InformalDialog
 from handbook_app.ui.inventory.inventory_view import InventoryView
 from handbook_app.ui.inventory.name_dialog import NameDialog
-from handbook_app.ui.main_window.desks import desk_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from handbook_app.services.versions_at_hand import Tidings, find_tidings, permission_of
 from handbook_app.storage.versions import Offered, Standing
-from handbook_app.ui.main_window.desks import desk_of
+from handbook_app.tasks.services import desk_of
 from handbook_app.ui.settings.programs_dialog import ProgramsDialog
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from handbook_app.services.authoring.persons import remember_person
+from handbook_app.tasks.services import desk_of
 from handbook_app.ui.as_of.past_page import PastPage
-from handbook_app.ui.main_window.desks import desk_of
 from handbook_app.ui.main_window.editing_tasks import choices_at, proposed_in_words
 from handbook_app.ui.worksheet.sheet import Sheet
 from handbook_app.ui.worksheet.tasks import SheetTasks
@@ -140,8 +140,7 @@ def sheet_tasks(session: Session, services: Services) -> SheetTasks:
     """What a worksheet asks of one handbook."""
 
     def sheet() -> Worksheet:
-        found: Worksheet = services.care().worksheet
-        return found
+        return services.care().worksheet
 
     def desk() -> Desk:
         return desk_of(services)

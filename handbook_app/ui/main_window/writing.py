@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QStackedWidget
 from handbook_app.model.errors import BadRequest
 from handbook_app.services.authoring.documents import new_document
 from handbook_app.services.authoring.saving import save_texts
+from handbook_app.tasks.services import desk_of
 from handbook_app.ui.as_of.past_page import PastPage
 from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.recovery import KeptText, RecoveryDialog
 from handbook_app.ui.editing.tasks import Collided, Edit
-from handbook_app.ui.main_window.desks import desk_of
 from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
 from handbook_app.ui.main_window.making_editors import MakingEditors
 from handbook_app.ui.main_window.writing_start import WritingStart
@@ -349,7 +349,7 @@ def _path_for(asked: NewDocument, taken: frozenset[str]) -> str:
 
 
 def _kept_texts(services: Services) -> list[KeptText]:
-    desk: Desk | None = services.desk()
+    desk = services.desk()
     if desk is None:
         return []
     titles = {entry.path: entry.title for entry in services.catalogue()}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from handbook_app.services.reviews.at_hand import Inbox
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
     from handbook_app.ui.messages import Messages
@@ -89,7 +88,7 @@ class Reminder(QObject):
 
 def _count_own(services: Services, _: Callable[[], bool]) -> int:
     """How many rules are due that the person answers for; what is only soon does not count."""
-    inbox: Inbox = services.care().inbox("", date.today())
+    inbox = services.care().inbox("", date.today())
     return sum(
         item.row.owner in inbox.mine and item.reasons[0].why != "due-soon" for item in inbox.items
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from handbook_app.markup.records import read_record, write_record
-from handbook_app.model.errors import BadRequest
+from handbook_app.model.errors import OnlyRead
 from handbook_app.model.records import About, Outcome, Review
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.records import Records
@@ -147,5 +147,5 @@ def test_a_folder_that_is_a_link_is_not_followed(plain: Handbook, tmp_path: Path
 def test_a_handbook_that_is_only_read_takes_no_records(versioned: Handbook, tmp_path: Path) -> None:
     (tmp_path / "only read").mkdir(mode=0o700)
     read_only = Handbook(versioned.root, tmp_path / "only read", None)
-    with closing(read_only) as handbook, pytest.raises(BadRequest):
+    with closing(read_only) as handbook, pytest.raises(OnlyRead):
         Records(handbook).add(review(), ANA, "Review")
