@@ -340,7 +340,7 @@
     </message>
 </context>
 <context>
-    <name>ThingModel</name>
+    <name>ThingList</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>

@@ -1267,9 +1267,6 @@
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
-</context>
-<context>
-    <name>FigureModel</name>
     <message>
         <source>not begun yet</source>
         <translation>aún sin empezar</translation>
@@ -4926,7 +4923,7 @@
     </message>
 </context>
 <context>
-    <name>ThingModel</name>
+    <name>ThingList</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>

@@ -1277,9 +1277,6 @@
         <source>Figures</source>
         <translation>Показатели</translation>
     </message>
-</context>
-<context>
-    <name>FigureModel</name>
     <message>
         <source>not begun yet</source>
         <translation>ещё не начато</translation>
@@ -4964,7 +4961,7 @@
     </message>
 </context>
 <context>
-    <name>ThingModel</name>
+    <name>ThingList</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>

@@ -54,8 +54,8 @@ class HealthView(QFrame):
         self.report = QPushButton(self.tr("Save as report…"))
         self.report.setEnabled(False)
         self.report.clicked.connect(lambda: self.report_asked.emit(self.health))
-        self.figures.figure_chosen.connect(self._show_figure)
-        self.figures.figure_opened.connect(lambda _: self.rows.setFocus())
+        self.figures.chosen.connect(self._show_figure)
+        self.figures.opened.connect(lambda _: self.rows.setFocus())
         self.rows.change_asked.connect(self.change_asked)
         self.rows.read_asked.connect(self.read_asked)
         self.rows.history_asked.connect(self.history_asked)
@@ -85,7 +85,7 @@ class HealthView(QFrame):
 
     def choose(self, code: str) -> None:
         """Choose a figure."""
-        self.figures.setCurrentIndex(self.figures.figures.index(self.figures.figures.row_of(code)))
+        self.figures.choose_code(code)
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""

@@ -127,7 +127,7 @@ class InventoryView(QFrame):
     def _choose_wanted(self) -> None:
         if self._wanted is not None and self.stock is not None:
             (listed, key), self._wanted = self._wanted, None
-            self.lists[listed].choose(key)
+            self.lists[listed].choose_id(key)
 
     def _show_cell(self, cell: Cell) -> None:
         place = (self.matrix.cells.name_of(cell.touchpoint), words.kind_words(cell.kind))
@@ -221,9 +221,9 @@ class InventoryView(QFrame):
         self.matrix.cell_opened.connect(lambda _: self._go_to_rows())
         self.matrix.mark_asked.connect(self.mark_asked)
         for listed, shown in self.lists.items():
-            shown.thing_chosen.connect(lambda _: self._show_chosen())
-            shown.rename_asked.connect(partial(self._ask_name, listed))
-        self.rows.row_chosen.connect(self._show_row)
+            shown.chosen.connect(lambda _: self._show_chosen())
+            shown.opened.connect(partial(self._ask_name, listed))
+        self.rows.chosen.connect(self._show_row)
         for asked, told in (
             (self.rows.change_asked, self.change_asked),
             (self.rows.read_asked, self.read_asked),

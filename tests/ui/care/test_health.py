@@ -48,6 +48,16 @@ def test_a_rule_is_opened_to_be_mended_by_keyboard(
     assert window.areas.writing.path == "policies/bicycles.md"
 
 
+def test_the_row_that_has_the_keys_is_framed(page: HealthView, qtbot: QtBot) -> None:
+    page.choose("untagged")
+    page.rows.setFocus()
+    qtbot.waitUntil(page.rows.hasFocus)
+    without = page.figures.grab().toImage()
+    page.figures.setFocus()
+    qtbot.waitUntil(page.figures.hasFocus)
+    assert page.figures.grab().toImage() != without
+
+
 def test_a_rule_can_be_read_from_there(page: HealthView, window: MainWindow) -> None:
     page.choose("untagged")
     page.rows.setFocus()
@@ -67,7 +77,7 @@ def test_what_somebody_mends_is_counted_anew(
 
 
 def test_screen_readers_hear_words_and_numbers(page: HealthView) -> None:
-    model = page.figures.figures
+    model = page.figures.found
     spoken = [
         model.index(at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(model.rowCount())
     ]
