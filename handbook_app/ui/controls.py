@@ -35,10 +35,9 @@ class IconLabel(QLabel):
         self._look, self._name, self._colour, self._size = look, name, colour, size
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._draw)
-        self._draw()
+        self.wear()
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         size = self._look.px(self._size)
         colour = self._look.colour(self._colour)
         ratio = self.devicePixelRatioF()
@@ -65,8 +64,7 @@ class IconButton(QToolButton):
         if shows_words:
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.say(words)
-        look.changed.connect(self._draw)
-        self._draw()
+        self.wear()
 
     def say(self, words: str) -> None:
         """What it does, for the eye, the tool tip and the screen reader."""
@@ -78,9 +76,9 @@ class IconButton(QToolButton):
     def show_icon(self, name: str, colour: str) -> None:
         """Another drawing."""
         self._name, self._colour = name, colour
-        self._draw()
+        self.wear()
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         size = self._look.px(self._size)
         self.setIcon(self._look.icon(self._name, self._colour, self._size))
         self.setIconSize(QSize(size, size))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from handbook_app.ui.dressing import Dressing
 from handbook_app.ui.icons import Icons
 
 if TYPE_CHECKING:
@@ -40,7 +41,10 @@ def read_colours(folder: Path, name: str) -> dict[str, str]:
 
 
 class Look(QObject):
-    """The present colours and scale; ``changed`` is emitted when either is another one."""
+    """The present colours and scale; ``changed`` is emitted when either is another one.
+
+    Widgets hear of it when they are dressed: they have a method ``wear``.
+    """
 
     changed = Signal()
 
@@ -54,6 +58,9 @@ class Look(QObject):
         self._tints: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self.scale = 100
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application, self._dressing = application, Dressing(application, self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -68,8 +75,8 @@ class Look(QObject):
         self._colours = read_colours(self._themes, self._name)
         self._tints = {key: QColor(value) for key, value in self._colours.items()}
         self._fonts.clear()
-        self._dress_application()
         self.changed.emit()
+        self._dress_application()
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme, such as ``ink`` or ``accent``."""
@@ -107,15 +114,13 @@ class Look(QObject):
             self.wear("system", self.scale)
 
     def _dress_application(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(self._palette())
-        application.setFont(self.font())
+        self._application.setPalette(self._palette())
+        self._application.setFont(self.font())
         words = dict(self._colours)
         words |= {f"px{size}": f"{max(1, self.px(size))}px" for size in _SPACES}
         words |= {f"size_{name}": f"{self.px(size)}px" for name, size in SIZES.items()}
         sheets = [(self._themes / one).read_text(encoding="utf-8") for one in _SHEETS]
-        application.setStyleSheet(Template("".join(sheets)).substitute(words))
+        self._dressing.begin(Template("".join(sheets)).substitute(words))
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole

@@ -117,10 +117,11 @@ def test_colours_are_read_as_the_toml_parser_reads_them(theme: str) -> None:
         assert read_colours(folder, theme) == tomllib.load(source)["colours"]
 
 
-def test_the_theme_changes_at_once(window: MainWindow, program: Program) -> None:
+def test_the_theme_changes(window: MainWindow, program: Program, qtbot: QtBot) -> None:
     program.preferences.choose(theme="dark")
     assert program.look.is_dark
-    assert window.palette().window().color() == program.look.colour("background")
+    ground = program.look.colour("background")
+    qtbot.waitUntil(lambda: window.palette().window().color() == ground)
 
 
 def test_zoom_has_its_ends(window: MainWindow, program: Program) -> None:

@@ -65,9 +65,8 @@ class ChangedView(QScrollArea):
         # The window takes keys between one document and the next.
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._add_panel)
-        look.changed.connect(self._show_again)
 
-    def _show_again(self) -> None:
+    def wear(self) -> None:
         self.show_rules(self._rules)
 
     def show_rules(self, rules: Sequence[ChangedRule]) -> None:

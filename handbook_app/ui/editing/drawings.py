@@ -111,7 +111,7 @@ class ToolButton(IconButton):
             self.setToolTip(plain_tool_tip(f"{words} ({keys})"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         size = self._look.px(self._size)
         self.setIcon(drawing(self._look, self._name, self._colour, self._size))
         self.setIconSize(QSize(size, size))

@@ -48,8 +48,7 @@ class EditorBar(QFrame):
         self.faces = {name: self._make_face(name) for name in FACES}
         self._lay_out()
         self._connect()
-        look.changed.connect(self._draw)
-        self._draw()
+        self.wear()
 
     def show_title(self, title: str) -> None:
         """Name the document."""
@@ -123,7 +122,7 @@ class EditorBar(QFrame):
         self.undo.clicked.connect(lambda: self.undo_pressed.emit())
         self.redo.clicked.connect(lambda: self.redo_pressed.emit())
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         for name, button in self.faces.items():
             show_drawing(button, self._look, _ICONS[name], "muted", 16)
 

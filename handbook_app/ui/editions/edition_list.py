@@ -45,8 +45,7 @@ class EditionList(QWidget):
         self.list = QListWidget()
         self.list.setProperty("role", "plain")
         self.list.setAccessibleName(self.tr("Editions"))
-        look.changed.connect(self._fit)
-        self._fit()
+        self.wear()
         self.list.currentRowChanged.connect(lambda _: self._show_current())
         self.list.itemActivated.connect(lambda _: self._read())
         self.publish = QPushButton(self.tr("Publish an edition…"))
@@ -58,7 +57,7 @@ class EditionList(QWidget):
         self.setFocusProxy(self.publish)
         self.show_editions(())
 
-    def _fit(self) -> None:
+    def wear(self) -> None:
         self.list.setFixedWidth(self._look.px(220))
 
     @property

@@ -58,10 +58,9 @@ class _Bar(QWidget):
         self._look = look
         self.counts: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._fit)
-        self._fit()
+        self.wear()
 
-    def _fit(self) -> None:
+    def wear(self) -> None:
         self.setFixedHeight(self._look.px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -44,7 +44,6 @@ class MovementChart(QFrame):
         rows.setSpacing(look.px(6))
         for widget in (heading(self.tr("Changes of substance")), self._words, self._plot):
             rows.addWidget(widget)
-        look.changed.connect(self._draw)
 
     def show_tempo(self, tempo: Tempo) -> None:
         """Show how a handbook moved."""
@@ -58,7 +57,7 @@ class MovementChart(QFrame):
         each = ", ".join(f"{name}: {count}" for name, count in self._counts.items() if count)
         self._plot.setAccessibleName(self.tr("Changes of substance"))
         self._plot.setAccessibleDescription(each or self.tr("None yet."))
-        self._draw()
+        self.wear()
 
     @property
     def spoken(self) -> str:
@@ -68,9 +67,9 @@ class MovementChart(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow chart has room for fewer names."""
         super().resizeEvent(event)
-        self._draw()
+        self.wear()
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         look, plot = self._look, self._plot
         plot.clear()
         plot.setBackground(look.colour("surface"))

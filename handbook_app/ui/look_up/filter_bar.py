@@ -36,8 +36,7 @@ class FilterChip(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.clicked.connect(self._press)
-        look.changed.connect(self._draw)
-        self._draw()
+        self.wear()
 
     def offer(self, choices: Choices) -> None:
         """Offer other choices; with none the chip is hidden unless it is set."""
@@ -48,7 +47,7 @@ class FilterChip(QToolButton):
         """Show the choice made; empty: none."""
         self._value = value
         self.setVisible(bool(self._choices) or bool(value))
-        self._draw()
+        self.wear()
 
     def menu_of_choices(self) -> QMenu:
         """The choices as a menu."""
@@ -65,7 +64,7 @@ class FilterChip(QToolButton):
         else:
             self.menu_of_choices().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         words = dict(self._choices).get(self._value, wording.word_for(self._value))
         self.setText(plain_action_text(words if self._value else self._label))
         self.setProperty("isSet", bool(self._value))

@@ -71,7 +71,6 @@ class RuleCardView(QScrollArea):
         self._is_favourite = False
         self._past: Past | None = None
         self._changed: Mapping[tuple[str, str], ChangedRule] = {}
-        look.changed.connect(self._show_again)
 
     def show_past(self, past: Past | None) -> None:
         """The cards from now on are of another day, or of today."""
@@ -83,7 +82,7 @@ class RuleCardView(QScrollArea):
         self._changed = rules
         if self._change != before:
             place = self.verticalScrollBar().value()
-            self._show_again()
+            self.wear()
             self.verticalScrollBar().setValue(place)
 
     @property
@@ -154,7 +153,7 @@ class RuleCardView(QScrollArea):
             self._rows.insertWidget(self._rows.count() - 1, part)
             self._next_part.start()
 
-    def _show_again(self) -> None:
+    def wear(self) -> None:
         """In other colours or another size."""
         if self.read is not None:
             self.show_card(self.read, self._person, self._is_favourite)

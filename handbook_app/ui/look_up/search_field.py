@@ -41,8 +41,7 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Type words. Up and Down choose a result, Enter reads it.")
         )
-        look.changed.connect(self._fit)
-        self._fit()
+        self.wear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lens is drawn here: Qt's own icons in a field do not grow with the text."""
@@ -78,5 +77,5 @@ class SearchField(QLineEdit):
         else:
             self.left.emit()
 
-    def _fit(self) -> None:
+    def wear(self) -> None:
         self.setFixedHeight(self._look.px(52))

@@ -48,8 +48,7 @@ class NavigationRail(QFrame):
         settings = self._make("settings", "settings", self.tr("Settings"), settings_tip)
         settings.clicked.connect(lambda: self.settings_asked.emit())
         rows.addWidget(settings)
-        look.changed.connect(self._draw)
-        self._draw()
+        self.wear()
 
     @property
     def first_button(self) -> QToolButton:
@@ -62,7 +61,7 @@ class NavigationRail(QFrame):
         self._group.setExclusive(button is not None)
         for one, _ in self._buttons.values():
             one.setChecked(one is button)
-        self._draw()
+        self.wear()
 
     def _make(self, area: str, drawing: str, words: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -74,7 +73,7 @@ class NavigationRail(QFrame):
         self._buttons[area] = (button, drawing)
         return button
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         size = self._look.px(22)
         for button, drawing in self._buttons.values():
             colour = "accent" if button.isChecked() else "muted"

@@ -16,7 +16,6 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._look = look
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -83,8 +83,8 @@ class PageView(SafeTextBrowser):
             self._reached = section
             self.section_reached.emit(section)
 
-    def _show_again(self) -> None:
-        super()._show_again()
+    def wear(self) -> None:
+        super().wear()
         self._went_to = None
         self._mark_matches()
 

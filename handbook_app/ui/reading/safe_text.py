@@ -156,7 +156,6 @@ class SafeTextBrowser(QTextBrowser):
         self._html = ""
         self.terms_marked: list[QTextEdit.ExtraSelection] = []
         self._shown_pictures: Pictures = no_pictures
-        look.changed.connect(self._show_again)
 
     def show_html(self, html: str, pictures: Pictures = no_pictures) -> None:
         """Show sanitised HTML from its beginning."""
@@ -183,7 +182,7 @@ class SafeTextBrowser(QTextBrowser):
         percent = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, percent))
         if percent != self._zoom:
             self._zoom = percent
-            self._show_again()
+            self.wear()
             self.zoom_changed.emit(percent)
 
     @property
@@ -191,7 +190,7 @@ class SafeTextBrowser(QTextBrowser):
         """The size of plain text in pixels."""
         return self._look.px(BASE_SIZE * self._zoom / 100)
 
-    def _show_again(self) -> None:
+    def wear(self) -> None:
         bar = self.verticalScrollBar()
         part = bar.value() / max(1, bar.maximum())
         self._safe_document.set_style(ReadingColours.from_look(self._look), self._size)

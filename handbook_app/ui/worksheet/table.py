@@ -71,8 +71,7 @@ class SheetTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._looking.start())
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._looking.start())
         self.doubleClicked.connect(lambda _: self.edit_asked.emit())
-        look.changed.connect(self._fit)
-        self._fit()
+        self.wear()
 
     @property
     def place(self) -> Place | None:
@@ -219,7 +218,7 @@ class SheetTable(QTableView):
         if column:
             header.setSortIndicator(names.index(column) + 1, order)
 
-    def _fit(self) -> None:
+    def wear(self) -> None:
         px = self._look.px
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         self.setColumnWidth(TICK, px(_TICK_WIDTH))

@@ -13,6 +13,7 @@ from handbook_app.services.links import LinkKind
 from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage
 from handbook_app.ui.reading.pages import plain_page
+from handbook_app.ui.reading.safe_text import BASE_SIZE
 from tests.ui.reading.samples import Renderer, law
 
 RULES = """---
@@ -312,6 +313,7 @@ def test_another_theme_keeps_the_marks_and_the_place(view, qtbot, look):
     show(view)
     find(view, qtbot, "never")
     look.wear("dark", 125)
+    qtbot.waitUntil(lambda: view.page.document().defaultFont().pixelSize() == look.px(BASE_SIZE))
     selections = view.page.extraSelections()
     assert [one.cursor.selectedText().lower() for one in selections] == ["never"] * 3
 

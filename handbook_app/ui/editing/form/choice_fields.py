@@ -130,26 +130,25 @@ class ManyField(Field):
         self._name = ""
         self._first = place_among_fields(self)
         self.flow = FlowLayout(self, look.px(6))
-        look.changed.connect(self._draw)
-        self._draw()
+        self.wear()
 
     def value(self) -> tuple[str, ...]:
         return self._chosen
 
     def put(self, value: Sequence[str]) -> None:
         self._chosen = tuple(value)
-        self._draw()
+        self.wear()
 
     def name_it(self, name: str) -> None:
         self._name = name
-        self._draw()
+        self.wear()
 
     def toggle(self, key: str) -> None:
         """Choose one more, or one less."""
         has = key in self._chosen
         rest = tuple(one for one in self._chosen if one != key)
         self._chosen = rest if has else (*self._chosen, key)
-        self._draw()
+        self.wear()
         self.flush()
         self._focus(key)
 
@@ -162,7 +161,7 @@ class ManyField(Field):
         widgets = [self.flow.itemAt(at).widget() for at in range(self.flow.count())]  # type: ignore[union-attr]
         return [one for one in widgets if isinstance(one, QToolButton)]
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         empty(self.flow)
         names = dict(self._choices)
         shows_all = len(self._choices) <= _ALL_SHOWN

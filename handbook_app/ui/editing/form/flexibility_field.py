@@ -31,9 +31,8 @@ class FlexibilityField(Field):
             self._group.addButton(button)
             flow.addWidget(button)
         self._group.idClicked.connect(lambda _: self.flush())
-        look.changed.connect(self._draw)
         self.put(None)
-        self._draw()
+        self.wear()
 
     def value(self) -> str | None:
         return next((key for key, one in self.buttons.items() if one.isChecked() and key), None)
@@ -57,6 +56,6 @@ class FlexibilityField(Field):
         self.watch(button)
         return button
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         for key, button in self.buttons.items():
             show_drawing(button, self._look, shape_of(key), _COLOURS[key], 16)

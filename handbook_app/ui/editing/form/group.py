@@ -40,7 +40,6 @@ class Group(Panel):
         self._fields.setSpacing(look.px(14))
         self.rows.addWidget(self.header, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addWidget(self.inside)
-        look.changed.connect(self._draw)
         self._fold(is_open)
 
     @property
@@ -79,9 +78,9 @@ class Group(Panel):
     def _fold(self, is_open: bool) -> None:
         self.inside.setVisible(is_open)
         self.count()
-        self._draw()
+        self.wear()
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         name = "open_group" if self.is_open else "closed_group"
         show_drawing(self.header, self._look, name, "muted", 16)
 

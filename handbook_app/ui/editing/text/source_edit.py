@@ -73,12 +73,11 @@ class SourceEdit(QPlainTextEdit):
         self.leaves_keys: Callable[[], bool] = lambda: False
         self._region_pause = QTimer(self, singleShot=True, interval=150)
         self._region_pause.timeout.connect(self._find_regions)
-        self._wear()
+        self.wear()
         self._connect()
         self._find_regions()
 
     def _connect(self) -> None:
-        self._look.changed.connect(self._wear)
         self._draft.text_changed.connect(self._note_change)
         self.blockCountChanged.connect(lambda _: self.margin.fit())
         self.updateRequest.connect(self.margin.follow)
@@ -126,7 +125,7 @@ class SourceEdit(QPlainTextEdit):
         """Keep this much room at the left."""
         self.setViewportMargins(width, 0, 0, 0)
 
-    def _wear(self) -> None:
+    def wear(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(self._look.px(14))
         self.setFont(font)

@@ -48,8 +48,7 @@ class TextTools(QFrame):
         numbers.setCheckable(True)
         numbers.toggled.connect(lambda are_shown: self.numbers_toggled.emit(are_shown))
         flow.addWidget(numbers)
-        look.changed.connect(self._draw)
-        self._draw()
+        self.wear()
 
     def _make_tool(self, tool: str, name: str, words: str) -> ToolButton:
         button = ToolButton(self._look, name, words, native_keys(tool))
@@ -81,5 +80,5 @@ class TextTools(QFrame):
         button.setMenu(menu)
         return button
 
-    def _draw(self) -> None:
+    def wear(self) -> None:
         show_drawing(self.heading, self._look, "heading_mark")
