@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable
 
 _WORD = re.compile(r"[^\W_]+")
+_ONLY_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # What decomposing leaves alone. й is a letter of its own, not an accented и.
@@ -50,7 +51,10 @@ def words_of(text: str) -> list[str]:
 
 def whole_words_of(text: str) -> list[str]:
     """The words of a text, in order, lower case, however long they are."""
-    return _WORD.findall(clean(text))
+    text = clean(text)
+    if text.isascii():  # half the work
+        return text.translate(_ONLY_WORDS).split()
+    return _WORD.findall(text)
 
 
 def joined_words_of(text: str) -> list[str]:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing, suppress
 from dataclasses import replace
 from multiprocessing import get_context, parent_process
+from pathlib import Path
 from typing import Any
 
 from handbook_app.model.errors import Cancelled
 from handbook_app.storage.files import FileStamp
-from handbook_app.storage.index.building import Batch, Read, read_batch
-from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, shard_name
+from handbook_app.storage.index.building import Batch, read_batch
+from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, Catalogue, shard_name
+from handbook_app.storage.index.keeping import keep
 
 # In bytes.
 FIRST_BATCH = 800_000
@@ -62,22 +66,21 @@ def processes() -> int:
     return min(os.cpu_count() or 1, 4)
 
 
-def read_batches(work: Sequence[Batch], tell: Callable[[int], None]) -> Iterator[Read]:
-    """Read batches: large work in processes beside this one, which only puts it together.
+def read_batches(work: Sequence[Batch], catalogue: Catalogue, tell: Callable[[int], None]) -> None:
+    """Read batches and keep them: large work in processes beside this one.
 
     ``tell`` is told every now and then how many documents were read, and may raise Cancelled.
-    When processes cannot be had, or one is killed, the rest is read here.
+    When processes cannot be had, one is killed or cannot write, the rest is read here.
     """
     counter, left = _Counter(tell), list(work)
-    if processes() > 1 and sum(size_of(batch.files) for batch in left[1:]) >= _WORTH_A_PROCESS:
-        try:
-            for read in _read_beside(work, counter):
-                left = [batch for batch in left if batch.shard != read.batch.shard]
-                yield read
-        except (BrokenProcessPool, OSError):
-            counter.count = sum(len(batch.files) for batch in work if batch not in left)
+    if processes() > 1 and sum(size_of(batch.files) for batch in work[1:]) >= _WORTH_A_PROCESS:
+        with suppress(BrokenProcessPool, OSError, sqlite3.Error):
+            _read_beside(work, catalogue, counter)
+        kept = catalogue.shards()
+        left = [batch for batch in work if batch.shard.name not in kept]
+        counter.count = sum(len(batch.files) for batch in work if batch not in left)
     for batch in left:
-        yield read_batch(batch, counter.add)
+        keep(catalogue, read_batch(batch, counter.add))
 
 
 class _Counter:
@@ -92,19 +95,18 @@ class _Counter:
         self.tell(self.count)
 
 
-def _read_beside(work: Sequence[Batch], counter: _Counter) -> Iterator[Read]:
+def _read_beside(work: Sequence[Batch], catalogue: Catalogue, counter: _Counter) -> None:
     context = get_context("spawn")
     shared = context.Array("q", 2)
     pool = ProcessPoolExecutor(processes(), context, _begin, (shared,))
     try:
-        waiting: set[Future[Read]] = {pool.submit(_read_there, batch) for batch in work[1:]}
-        yield read_batch(work[0], counter.add)  # here: the processes take a second to begin
+        waiting = {pool.submit(_read_there, batch, catalogue.file) for batch in work[1:]}
+        keep(catalogue, read_batch(work[0], counter.add))  # here: they take a moment to begin
         while waiting:
             finished, waiting = wait(waiting, _PAUSE, FIRST_COMPLETED)
             counter.tell(counter.count + shared[_READ])
             for future in finished:
-                yield future.result()
-        counter.count += shared[_READ]
+                future.result()
     finally:
         shared[_STOP] = 1
         pool.shutdown(wait=True, cancel_futures=True)
@@ -125,8 +127,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read_there(batch: Batch) -> Read:
-    return read_batch(batch, _note)
+def _read_there(batch: Batch, file: Path) -> None:
+    """Read a batch and keep it. What was read never crosses: that took as long as keeping it."""
+    read = read_batch(batch, _note)
+    with closing(Catalogue(file)) as catalogue:
+        keep(catalogue, read)
 
 
 def _note() -> None:

@@ -12,12 +12,11 @@ import shutil
 import time
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import starmap
 from pathlib import Path
-from typing import Any
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry, entry_of
@@ -37,9 +36,6 @@ from handbook_app.storage.index.rows import (
     entry_text,
 )
 from handbook_app.storage.index.weighing import Weighed, Weigher
-
-COMPOUNDING = ("de",)
-_SHORTEST_COMPOUND = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +58,6 @@ class Read:
     documents: list[DocumentRow]
     sections: list[NewSection]
     forms: list[FormRow]
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Crosses to another process as plain values, which take a tenth of the time of rows."""
-        documents = [(tuple(seen), *rest) for seen, *rest in self.documents]
-        rows = list(map(tuple, self.sections)), list(map(tuple, self.forms))
-        return _arrived, (self.batch, documents, *rows)
-
-
-def _arrived(batch: Batch, documents: Any, sections: Any, forms: Any) -> Read:
-    """A Read from the plain values as which it crossed."""
-    rows = [DocumentRow(FileSeen(*seen), *rest) for seen, *rest in documents]
-    return Read(batch, rows, list(starmap(NewSection, sections)), list(starmap(FormRow, forms)))
 
 
 def read_batch(batch: Batch, tell: Callable[[], None]) -> Read:
@@ -216,10 +200,3 @@ def _marks(entry: DocumentEntry, section: SectionEntry) -> list[str]:
     if owner := section.owner or entry.owner:
         marks.append(f"owner:{owner}")
     return [mark.lower() for mark in marks]
-
-
-def compounds_of(forms: Iterable[FormRow]) -> Iterator[FormRow]:
-    """The forms that may be compounds: long words of languages that build them."""
-    for row in forms:
-        if len(row.form) >= _SHORTEST_COMPOUND and row.term.startswith(COMPOUNDING):
-            yield row

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -57,6 +58,7 @@ class Catalogue:
     """The catalogue file, open. Not to be used by two threads at once."""
 
     def __init__(self, file: Path) -> None:
+        self.file = file
         self._db = _connect(str(file))
         try:
             self._prepare()
@@ -101,6 +103,15 @@ class Catalogue:
         """Keep a value where that can be done; where it cannot, it is worked out again."""
         with suppress(sqlite3.OperationalError):
             self.remember(name, value)
+
+    def unread(self) -> int:
+        """How many documents are still to be read; one at least where that was never known."""
+        return int(self.recall("unread", "1"))
+
+    def expect(self, count: int) -> None:
+        """So many documents are still to be read; whoever has the index open looks again."""
+        self.remember("unread", str(count))
+        self.remember("generation", str(time.time_ns()))
 
     # files and documents
 

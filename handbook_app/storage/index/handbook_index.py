@@ -33,7 +33,7 @@ class Snapshot:
         self.generation = generation
         self.languages = catalogue.languages()
         self.size = catalogue.count_sections()
-        self.is_complete = catalogue.recall("settled") == "yes"
+        self.is_complete = not catalogue.unread()
 
     def has_term(self, term: str) -> bool:
         """Whether any section holds a term."""

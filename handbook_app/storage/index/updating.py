@@ -15,10 +15,10 @@ from handbook_app.model.sentence import say
 from handbook_app.storage.files import FileStamp, HandbookFolder
 from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, Catalogue, shard_name
 from handbook_app.storage.index.rows import FileSeen
-from handbook_app.storage.index.stamps import check_stamps, stamp_of
+from handbook_app.storage.index.stamps import check_stamps
 
 if TYPE_CHECKING:  # a handbook in which nothing changed needs neither parser nor schema
-    from handbook_app.storage.index.building import Batch, Read
+    from handbook_app.storage.index.building import Batch
 
 _READING = say("Reading the documents")
 _RACY_NS = 2_000_000_000
@@ -42,8 +42,7 @@ class Update:
         progress: Progress,
     ) -> set[str]:
         """Read only these again, where all else is known; the others are left to the next run."""
-        is_known = self._catalogue.recall("settled") == "yes"
-        if not is_known or self._catalogue.recall("rhythm") != str(every or ""):
+        if self._catalogue.unread() or self._catalogue.recall("rhythm") != str(every or ""):
             return self.run(language, every, progress)
         check_stamps(self._catalogue, self._cache)
         listed = {stamp.path: stamp for stamp in self._folder.stamps_of(paths)}
@@ -68,7 +67,7 @@ class Update:
             known = self._distrust(known)
         gone = known.keys() - listed.keys()
         new = [stamp for path, stamp in listed.items() if self._is_new(stamp, known.get(path))]
-        if gone or new or self._catalogue.recall("settled") != "yes":
+        if gone or new or self._catalogue.unread():
             changed = {stamp.path for stamp in new}
             crumbs = self._catalogue.documents_in(self._crumbs()) & listed.keys()
             also = [listed[path] for path in sorted(crumbs - changed)]
@@ -114,15 +113,11 @@ class Update:
 
         with self._catalogue.change():
             self._catalogue.forget(gone)
-            self._catalogue.remember("settled", "no" if new else "yes")
-            self._new_generation()
+            self._catalogue.expect(len(new))
         if not self._catalogue.recall("language"):
             self._catalogue.remember("language", language())
-        left = len(new)
         work = list(self._batches(new, every))
-        for read in read_batches(work, lambda done: progress.step(done, len(new), _READING)):
-            left -= len(read.batch.files)
-            self._keep(read, is_last=not left)
+        read_batches(work, self._catalogue, lambda done: progress.step(done, len(new), _READING))
 
     def _batches(self, new: list[FileStamp], every: Period | None) -> Iterable[Batch]:
         from handbook_app.storage.index.batching import batches, most_batches
@@ -133,25 +128,6 @@ class Update:
         language = self._catalogue.recall("language")
         shard = self._cache / shard_name(first)
         return batches(new, Batch(self._folder.root, (), shard, first, language, every))
-
-    def _keep(self, read: Read, *, is_last: bool) -> None:
-        """Make a batch part of the index: from here on, search finds it."""
-        from handbook_app.storage.index.building import compounds_of
-
-        catalogue, shard = self._catalogue, read.batch.shard
-        with catalogue.change():
-            catalogue.forget(row.seen.path for row in read.documents)
-            catalogue.put_documents(read.documents)
-            catalogue.put_sections(read.sections)
-            catalogue.count_forms(read.forms)
-            catalogue.put_endings(compounds_of(read.forms))
-            catalogue.put_shard(shard.name, stamp_of(shard))
-            if is_last:
-                catalogue.remember("settled", "yes")
-            self._new_generation()
-
-    def _new_generation(self) -> None:
-        self._catalogue.remember("generation", str(time.time_ns()))
 
     def _distrust(self, known: dict[str, FileSeen]) -> dict[str, FileSeen]:
         """Everything must be read again, since what entries hold depends on a setting."""

@@ -7,6 +7,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -162,9 +163,9 @@ def test_cancelling_keeps_what_was_read_and_goes_on_later(
     assert index.is_there()
 
 
-def test_several_processes_give_the_same_index(
-    index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Documents that are shared among processes, as large handbooks are."""
     monkeypatch.setattr(batching, "FIRST_BATCH", 20_000)
     monkeypatch.setattr(batching, "_WORTH_A_PROCESS", 2)
     monkeypatch.setattr(batching, "_SMALLEST_BATCH", 10)
@@ -172,7 +173,25 @@ def test_several_processes_give_the_same_index(
     root.mkdir()
     for number in range(200):
         _write(root / f"{number}.md", f"# Number {number}\n\nunique{number} words\n")
-    assert len(_refresh(index, root)) == 200
+    return root
+
+
+def test_several_processes_give_the_same_index(index: Index, many: Path) -> None:
+    assert len(_refresh(index, many)) == 200
+    assert index.is_there()
+    assert all(_holds(index, f"unique{number}") for number in (0, 149, 150, 199))
+
+
+def test_what_killed_processes_did_not_read_is_read_here(
+    index: Index, many: Path, read_paths: list[str]
+) -> None:
+    def kill_them(*_: object) -> None:
+        for child in active_children():
+            child.kill()
+
+    assert len(_refresh(index, many, Progress(kill_them))) == 200
+    assert len(read_paths) == 200
+    assert index.is_there()
     assert all(_holds(index, f"unique{number}") for number in (0, 149, 150, 199))
 
 
