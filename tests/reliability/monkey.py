@@ -79,14 +79,14 @@ class Tally:
 
     done: Counter[str] = field(default_factory=Counter)
     told: Counter[str] = field(default_factory=Counter)
-    longest_ms: int = 0
+    longest: tuple[int, str] = (0, "")  # milliseconds of the window's thread at work, and on what
     wrong: list[str] = field(default_factory=list)
 
     def lines(self) -> list[str]:
         return [
             f"done: {self.done.total()} ({dict(self.done.most_common())})",
             f"sentences of the window: {dict(self.told.most_common(12))}",
-            f"longest step: {self.longest_ms} ms",
+            f"longest step: {self.longest[0]} ms at work, {self.longest[1]}",
             f"wrong: {len(self.wrong)}",
             *self.wrong,
         ]
@@ -124,6 +124,7 @@ class Monkey:
 
     def __init__(self, program: Program, chance: random.Random, tally: Tally) -> None:
         self._program, self._chance, self._tally = program, chance, tally
+        self._doing = ""
         self._ways: tuple[tuple[Callable[[QWidget], None], int], ...] = (
             (self._press_key, 30),
             (self._press_order, 12),
@@ -155,13 +156,15 @@ class Monkey:
 
     def _step(self) -> None:
         faulthandler.dump_traceback_later(_HANGS_S, exit=True)
-        began = time.monotonic()
-        do = self._chance.choices([way for way, _ in self._ways], [odds for _, odds in self._ways])
-        top = self._in_front()
-        self._tally.done[do[0].__name__.strip("_")] += 1
-        do[0](top)
-        took = round((time.monotonic() - began) * 1000)
-        self._tally.longest_ms = max(self._tally.longest_ms, took)
+        began, number = time.thread_time(), self._tally.done.total() + 1
+        ways, odds = zip(*self._ways, strict=True)
+        do, top = self._chance.choices(ways, odds)[0], self._in_front()
+        self._tally.done[do.__name__.strip("_")] += 1
+        self._doing = do.__name__
+        do(top)
+        if self._tally.done.total() == number:  # else it opened what is asked before one goes on
+            took = round((time.thread_time() - began) * 1000)
+            self._tally.longest = max(self._tally.longest, (took, self._doing))
         faulthandler.cancel_dump_traceback_later()
 
     def _in_front(self) -> QWidget:
@@ -169,15 +172,19 @@ class Monkey:
         return popup or modal or self._window
 
     def _press_key(self, top: QWidget) -> None:
-        QTest.keyClick(QApplication.focusWidget() or top, self._chance.choice(_KEYS))
+        target, key = QApplication.focusWidget() or top, self._chance.choice(_KEYS)
+        self._doing = f"{key} in {_named(target)}"
+        QTest.keyClick(target, key)
 
     def _press_order(self, top: QWidget) -> None:
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         target = QApplication.focusWidget() or top
         if self._chance.random() < 0.3:
-            QTest.keyClick(target, self._chance.choice(_CONTROL_SHIFT), control | shift)
+            key, held = self._chance.choice(_CONTROL_SHIFT), control | shift
         else:
-            QTest.keyClick(target, self._chance.choice(_CONTROL), control)
+            key, held = self._chance.choice(_CONTROL), control
+        self._doing = f"{held} {key} in {_named(target)}"
+        QTest.keyClick(target, key, held)
 
     def _type_words(self, top: QWidget) -> None:
         # QTest knows no letters beyond ASCII.
@@ -190,6 +197,7 @@ class Monkey:
     def _click(self, top: QWidget) -> None:
         inside = [one for one in top.findChildren(QWidget) if _can_be_clicked(one)]
         target = self._chance.choice(inside) if inside else top
+        self._doing = f"click in {_named(target)}"
         x, y = (self._chance.randrange(max(1, one)) for one in (target.width(), target.height()))
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
 
@@ -200,7 +208,13 @@ class Monkey:
                 self._chance.choice(actions).trigger()
             top.close()
         elif top is self._window:
-            self._chance.choice(list(_orders(self._window.menuBar()))).trigger()
+            action = self._chance.choice(list(_orders(self._window.menuBar())))
+            self._doing = f"menu {action.text()}"
+            action.trigger()
+
+
+def _named(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName() or widget.objectName()}".strip()
 
 
 def _orders(bar: QWidget) -> Iterator[QAction]:
