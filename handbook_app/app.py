@@ -56,6 +56,8 @@ class Program(QObject):
         session.setParent(window)
         session.opened.connect(lambda: self._note_recent(window))
         commands = window.commands
+        window.look_up.start.browse_asked.connect(commands.show_browse)
+        window.look_up.start.document_asked.connect(commands.begin_document)
         window.look_up.start.folder_asked.connect(commands.choose_folder)
         window.look_up.start.starter_asked.connect(commands.open_starter)
         commands.folder_asked.connect(session.open)
@@ -91,7 +93,6 @@ class Program(QObject):
                 return
         window = self.open_window()
         window.commands.show_browse()
-        window.areas.browsing.reader.page.setFocus()
         window.session.opened.connect(
             lambda: window.navigator.open_document(_FIRST_PAGE, ""),
             Qt.ConnectionType.SingleShotConnection,

@@ -214,6 +214,11 @@ def _survey(handbook: Handbook, language: str) -> Overview:
             (key, name_in(one.name, language, key)) for key, one in settings.owners.items()
         ),
         languages=tuple(sorted({entry.language for entry in entries if entry.language})),
+        kinds=frozenset(entry.kind for entry in entries if entry.kind),
+        statuses=frozenset(entry.status for entry in entries if entry.status),
+        flexibilities=frozenset(
+            rule.flexibility or "untagged" for entry in entries for rule in entry.rules
+        ),
         people={key: one.name or key for key, one in settings.people.items()},
     )
 

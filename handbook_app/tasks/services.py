@@ -58,7 +58,10 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the window says of a handbook as a whole; pairs are (id, name)."""
+    """What the window says of a handbook as a whole; pairs are (id, name).
+
+    ``kinds``, ``statuses`` and ``flexibilities`` (with *untagged*) are those that occur.
+    """
 
     name: str = ""
     documents: int = 0
@@ -66,6 +69,9 @@ class Overview:
     touchpoints: tuple[tuple[str, str], ...] = ()
     owners: tuple[tuple[str, str], ...] = ()
     languages: tuple[str, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    flexibilities: frozenset[str] = frozenset()
     people: dict[str, str] = field(default_factory=dict)
 
 

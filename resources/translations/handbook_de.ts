@@ -1048,6 +1048,10 @@
         <source>Page {number}</source>
         <translation>Seite {number}</translation>
     </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Gedruckt am {day}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>
@@ -3441,6 +3445,14 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The handbook is still being read. What is found then appears by itself.</source>
+        <translation>Das Handbuch wird noch gelesen. Was dann gefunden wird, erscheint von selbst.</translation>
+    </message>
+    <message>
         <source>Take away a filter above: it may hide what you look for.</source>
         <translation>Nehmen Sie oben einen Filter weg: Vielleicht verdeckt er, was Sie suchen.</translation>
     </message>
@@ -4583,6 +4595,18 @@
         <translation>Beispielhandbuch öffnen</translation>
     </message>
     <message>
+        <source>This handbook holds no documents yet</source>
+        <translation>Dieses Handbuch enthält noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Every Markdown file in the folder is a document. Begin with one of them.</source>
+        <translation>Jede Markdown-Datei in dem Ordner ist ein Dokument. Beginnen Sie mit einem.</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Neues Dokument …</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
@@ -4597,6 +4621,17 @@
     <message>
         <source>Where does the customer meet us?</source>
         <translation>Wo begegnet uns der Kunde?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to look things up in</source>
+        <translation>
+            <numerusform>%n Dokument zum Nachschlagen</numerusform>
+            <numerusform>%n Dokumente zum Nachschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse all of it (Ctrl+B)</source>
+        <translation>Alles durchblättern (Strg+B)</translation>
     </message>
     <message>
         <source>Changed since you last read it</source>

@@ -114,7 +114,7 @@
     <message numerus="yes">
         <source>%n question(s) are left for somebody else.</source>
         <translation>
-            <numerusform>%n question are left for somebody else.</numerusform>
+            <numerusform>%n question is left for somebody else.</numerusform>
             <numerusform>%n questions are left for somebody else.</numerusform>
         </translation>
     </message>
@@ -302,6 +302,16 @@
         <translation>
             <numerusform>%n change cannot be saved; they are kept: {names}.</numerusform>
             <numerusform>%n changes cannot be saved; they are kept: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n document(s) to look things up in</source>
+        <translation>
+            <numerusform>%n document to look things up in</numerusform>
+            <numerusform>%n documents to look things up in</numerusform>
         </translation>
     </message>
 </context>

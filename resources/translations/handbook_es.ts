@@ -1048,6 +1048,10 @@
         <source>Page {number}</source>
         <translation>Página {number}</translation>
     </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Impreso el {day}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>
@@ -3441,6 +3445,14 @@
         <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
+        <source>Nothing found so far</source>
+        <translation>Todavía no se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>The handbook is still being read. What is found then appears by itself.</source>
+        <translation>El manual todavía se está leyendo. Lo que se encuentre aparecerá por sí solo.</translation>
+    </message>
+    <message>
         <source>Take away a filter above: it may hide what you look for.</source>
         <translation>Quita algún filtro de arriba: quizá oculta lo que buscas.</translation>
     </message>
@@ -4583,6 +4595,18 @@
         <translation>Abrir el manual de ejemplo</translation>
     </message>
     <message>
+        <source>This handbook holds no documents yet</source>
+        <translation>Este manual todavía no tiene documentos</translation>
+    </message>
+    <message>
+        <source>Every Markdown file in the folder is a document. Begin with one of them.</source>
+        <translation>Cada archivo Markdown de la carpeta es un documento. Empieza con uno.</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Nuevo documento…</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoritos</translation>
     </message>
@@ -4597,6 +4621,17 @@
     <message>
         <source>Where does the customer meet us?</source>
         <translation>¿Dónde nos encuentra el cliente?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to look things up in</source>
+        <translation>
+            <numerusform>%n documento en el que consultar</numerusform>
+            <numerusform>%n documentos en los que consultar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse all of it (Ctrl+B)</source>
+        <translation>Explorarlo todo (Ctrl+B)</translation>
     </message>
     <message>
         <source>Changed since you last read it</source>

@@ -1058,6 +1058,10 @@
         <source>Page {number}</source>
         <translation>Strona {number}</translation>
     </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Wydrukowano {day}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>
@@ -3471,6 +3475,14 @@
         <translation>Nic nie znaleziono.</translation>
     </message>
     <message>
+        <source>Nothing found so far</source>
+        <translation>Na razie nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>The handbook is still being read. What is found then appears by itself.</source>
+        <translation>Podręcznik jest jeszcze czytany. To, co się znajdzie, pojawi się samo.</translation>
+    </message>
+    <message>
         <source>Take away a filter above: it may hide what you look for.</source>
         <translation>Usuń filtr powyżej: może ukrywa to, czego szukasz.</translation>
     </message>
@@ -4617,6 +4629,18 @@
         <translation>Otwórz przykładowy podręcznik</translation>
     </message>
     <message>
+        <source>This handbook holds no documents yet</source>
+        <translation>W tym podręczniku nie ma jeszcze dokumentów</translation>
+    </message>
+    <message>
+        <source>Every Markdown file in the folder is a document. Begin with one of them.</source>
+        <translation>Każdy plik Markdown w folderze jest dokumentem. Zacznij od jednego.</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Nowy dokument…</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Ulubione</translation>
     </message>
@@ -4631,6 +4655,18 @@
     <message>
         <source>Where does the customer meet us?</source>
         <translation>Gdzie klient się z nami spotyka?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to look things up in</source>
+        <translation>
+            <numerusform>%n dokument, w którym można szukać</numerusform>
+            <numerusform>%n dokumenty, w których można szukać</numerusform>
+            <numerusform>%n dokumentów, w których można szukać</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse all of it (Ctrl+B)</source>
+        <translation>Przejrzyj wszystko (Ctrl+B)</translation>
     </message>
     <message>
         <source>Changed since you last read it</source>

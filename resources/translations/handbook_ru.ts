@@ -1058,6 +1058,10 @@
         <source>Page {number}</source>
         <translation>Страница {number}</translation>
     </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Напечатано {day}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>
@@ -3471,6 +3475,14 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
+        <source>Nothing found so far</source>
+        <translation>Пока ничего не найдено</translation>
+    </message>
+    <message>
+        <source>The handbook is still being read. What is found then appears by itself.</source>
+        <translation>Справочник ещё читается. То, что найдётся, появится само.</translation>
+    </message>
+    <message>
         <source>Take away a filter above: it may hide what you look for.</source>
         <translation>Уберите фильтр выше: возможно, он скрывает то, что вы ищете.</translation>
     </message>
@@ -4617,6 +4629,18 @@
         <translation>Открыть пример справочника</translation>
     </message>
     <message>
+        <source>This handbook holds no documents yet</source>
+        <translation>В этом справочнике пока нет документов</translation>
+    </message>
+    <message>
+        <source>Every Markdown file in the folder is a document. Begin with one of them.</source>
+        <translation>Каждый файл Markdown в папке — это документ. Начните с одного.</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Новый документ…</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Избранное</translation>
     </message>
@@ -4631,6 +4655,18 @@
     <message>
         <source>Where does the customer meet us?</source>
         <translation>Где клиент встречается с нами?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to look things up in</source>
+        <translation>
+            <numerusform>%n документ, в котором можно искать</numerusform>
+            <numerusform>%n документа, в которых можно искать</numerusform>
+            <numerusform>%n документов, в которых можно искать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse all of it (Ctrl+B)</source>
+        <translation>Просмотреть всё (Ctrl+B)</translation>
     </message>
     <message>
         <source>Changed since you last read it</source>

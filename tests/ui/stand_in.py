@@ -60,6 +60,10 @@ class StandIn:
 
     texts: Mapping[str, str]
     name: str = "A handbook"
+    touchpoints: tuple[tuple[str, str], ...] = (
+        ("returns", "Returning something"),
+        ("refunds", "Refunds"),
+    )
     searches: list[str] = field(default_factory=list)
     cancelled: list[str] = field(default_factory=list)
     wait: threading.Event = field(default_factory=threading.Event)
@@ -132,7 +136,13 @@ class StandIn:
             self.name,
             len(self.documents),
             rules,
-            (("returns", "Returning something"), ("refunds", "Refunds")),
+            self.touchpoints,
+            kinds=frozenset(str(one.facts.kind) for one in self.documents.values()),
+            flexibilities=frozenset(
+                str(rule.flexibility or "untagged")
+                for one in self.documents.values()
+                for rule in one.facts.rules.values()
+            ),
         )
 
     def refresh(self, progress: Progress) -> Changes:

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.finding import Findings
 from handbook_app.ui.look_up.bend_panel import BendPanel, OptionTable
+from handbook_app.ui.look_up.card_page import card_page
 from handbook_app.ui.look_up.query_filters import with_filter, without_filter
 from handbook_app.ui.look_up.sentence import Sentence
 from handbook_app.ui.main_window.window import MainWindow
@@ -310,3 +311,77 @@ def test_nothing_on_the_card_is_cut_off(window, qtbot: QtBot, width: int) -> Non
     read(qtbot, window, "window")
     card = window.look_up.card
     qtbot.waitUntil(lambda: card.widget().width() <= card.viewport().width())
+
+
+def test_enter_twice_leads_to_the_text_of_the_document(window, qtbot: QtBot) -> None:
+    """First the card, then the whole document at that rule, ready to be scrolled."""
+    read(qtbot, window, "window")
+    assert window.look_up.card.hasFocus()
+    qtbot.keyClick(window.look_up.card, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None)
+    reader = window.areas.browsing.reader
+    assert reader.page is QApplication.focusWidget()
+    assert reader.place == ("policies/returns.md", "return-window")
+
+
+def test_a_link_below_the_fold_unfolds_the_text(window, stand_in: StandIn, qtbot: QtBot) -> None:
+    text = stand_in.texts["policies/returns.md"] + "\n\nSee [the window](#return-window)."
+    stand_in.documents["policies/returns.md"] = parse_document("policies/returns.md", text)
+    read(qtbot, window, "gift")
+    card = window.look_up.card
+    assert card.text.is_folded
+    card.text.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(card.text, Qt.Key.Key_Tab)
+    assert not card.text.is_folded
+
+    def place():
+        return card.text.mapTo(card.viewport(), card.text.cursorRect().center())
+
+    qtbot.waitUntil(lambda: card.viewport().rect().contains(place()))
+
+
+def test_chips_offer_only_what_occurs(window) -> None:
+    filters = window.look_up.filters
+    assert [filters.chip(name).isVisible() for name in ("is", "kind", "status")] == [1, 1, 0]
+    offered = [action.text() for action in filters.chip("kind").menu_of_choices().actions()]
+    assert offered == ["Policy", "Standard"]
+
+
+def test_without_touchpoints_the_start_leads_to_the_documents(
+    window, stand_in: StandIn, qtbot: QtBot
+) -> None:
+    stand_in.touchpoints = ()
+    with qtbot.waitSignal(window.session.surveyed):
+        window.session.open(window.session.root)
+    start = window.look_up.start
+    qtbot.waitUntil(lambda: "2 documents to look things up in" in words_on(start))
+    button = next(one for one in start.findChildren(QToolButton) if "Browse" in one.text())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.areas.browsing.view.isVisible())
+
+
+def test_an_empty_folder_says_how_to_begin(window, stand_in: StandIn, qtbot: QtBot) -> None:
+    stand_in.documents.clear()
+    window.session.open(window.session.root)
+    start = window.look_up.start
+    qtbot.waitUntil(lambda: "no documents yet" in words_on(start))
+    assert next(one.text() for one in start.findChildren(QPushButton)) == "New document…"
+
+
+def test_nothing_found_while_the_handbook_is_read_is_not_the_last_word(window) -> None:
+    window.look_up.panes.show_findings(Findings("zzz", not_found=("zzz",), is_complete=False))
+    shown = words_on(window.look_up.results)
+    assert "Nothing found so far" in shown
+    assert "Found nowhere" not in shown
+
+
+def test_on_paper_a_card_says_all_that_it_says_on_the_screen(window, qtbot: QtBot) -> None:
+    for words in ("window", "hygiene is:black"):
+        window.look_up.field.clear()
+        read(qtbot, window, words)
+        card = window.look_up.card
+        on_paper = QTextDocumentFragment.fromHtml(card_page(card.read).html).toPlainText()
+        for label in card.findChildren(PlainLabel):
+            lines = label.text().replace("\N{ZERO WIDTH SPACE}", "").splitlines()
+            if label.property("role") not in ("option_head", "tag", "tag_black"):
+                assert all(one in on_paper for one in lines if one != "•"), label.text()

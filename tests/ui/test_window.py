@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from handbook_app import paths
@@ -469,3 +476,60 @@ def test_an_old_or_damaged_index_is_made_anew_at_the_start_without_a_word(
                 damage(file)
     finally:
         program.end()
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    window.rail.findChildren(QToolButton)[1].setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.areas.browsing.view.isVisible())
+
+
+def test_ctrl_b_leads_to_the_filter_of_the_tree(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigator.open_document("policies/returns.md", "")
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.page.hasFocus())
+    qtbot.keyClick(window, Qt.Key.Key_B, CONTROL)
+    assert window.areas.browsing.view.documents.field.hasFocus()
+
+
+def test_the_first_window_fits_on_the_screen(program: Program, window: MainWindow) -> None:
+    first = program.open_window()
+    room = first.screen().availableSize()
+    assert first.width() < room.width()
+    assert first.height() < room.height() - 24  # the title stands above it
+
+
+def test_the_largest_type_makes_no_window_wider_than_a_small_screen(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    window.resize(1260, 740)
+    read(qtbot, window, "window")
+    program.preferences.choose(scale=200)
+    read(qtbot, window, " is:gray")
+    window.commands.find_in_page()
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.document is not None)
+    qtbot.waitUntil(lambda: window.areas.browsing.reader.page.isVisible())
+    assert window.minimumSizeHint().width() <= 1260
+    assert window.minimumSizeHint().height() <= 740
+    assert (window.width(), window.height()) == (1260, 740)
+
+
+@pytest.mark.parametrize("part", ["card", "text", "results", "tree", "outline", "page"])
+def test_the_focus_is_seen(window: MainWindow, qtbot: QtBot, part: str) -> None:
+    read(qtbot, window, "window")
+    look_up = window.look_up
+    if part in ("tree", "outline", "page"):
+        window.navigator.open_document("policies/returns.md", "hygiene")
+        reader, tree = window.areas.browsing.reader, window.areas.browsing.view.documents
+        qtbot.waitUntil(lambda: tree.tree.currentIndex().isValid())
+        qtbot.waitUntil(lambda: reader.outline.currentIndex().isValid())
+        widget = {"tree": tree.tree, "outline": reader.outline, "page": reader.page}[part]
+    else:
+        widget = {
+            "card": look_up.card,
+            "text": look_up.card.text,
+            "results": look_up.results.view,
+        }[part]
+    window.rail.first_button.setFocus()
+    without = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    assert widget.grab().toImage() != without

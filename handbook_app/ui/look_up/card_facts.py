@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from handbook_app.ui import wording
@@ -66,17 +66,12 @@ class WhyPanel(Panel):
         self, look: Look, rule: Rule, values: tuple[str, ...], person: Callable[[str], str]
     ) -> None:
         super().__init__("card", look.px(12), look.px(16))
-        missing = self.tr("Not on record")
         facts = FactGrid(look)
-        facts.add(self.tr("Spirit"), rule.spirit or missing, not rule.spirit)
-        purposes = "\n".join(wording.word_for(one) for one in rule.purpose)
-        facts.add(self.tr("Purpose"), purposes)
-        origin = _origin(rule.origin)
-        facts.add(self.tr("Origin"), origin or missing, not origin)
-        facts.add(self.tr("Recorded in"), rule.origin.source)
-        facts.add(self.tr("Still holds?"), self._still_holds(look, rule.origin.holds, person))
+        for name, said in _reasons(rule):
+            facts.add(name, said, said == _not_on_record())
+        facts.add(_still_holds_name(), self._still_holds(look, rule.origin.holds, person))
         if values:
-            facts.add(self.tr("Values"), self._values(look, rule.values, values))
+            facts.add(_values_name(), self._values(look, rule.values, values))
         self.add(heading(self.tr("Why it exists")), facts)
 
     def _values(self, look: Look, ids: tuple[str, ...], names: tuple[str, ...]) -> QWidget:
@@ -93,23 +88,62 @@ class WhyPanel(Panel):
     def _still_holds(self, look: Look, holds: Holds, person: Callable[[str], str]) -> QWidget:
         answer = str(holds.answer) if holds.answer else ""
         sign, colour = _SIGNS.get(answer, ("help", "muted"))
-        said = self._answer(answer, wording.month(holds.checked), person(holds.by))
+        said = _said_of(holds, person)
         widget = QWidget()
         line = row(IconLabel(look, sign, colour, 18), spacing=look.px(8))
         line.addWidget(PlainLabel(said, "fact"), 1)
         widget.setLayout(line)
         return widget
 
-    def _answer(self, answer: str, when: str, who: str) -> str:
-        said = {
-            "yes": self.tr("Yes, the reason still holds."),
-            "no": self.tr("No, the reason has gone."),
-            "unsure": self.tr("Nobody is sure."),
-        }.get(answer, self.tr("Never checked."))
-        if not when:
-            return said
-        checked = self.tr("Checked {month} by {person}.") if who else self.tr("Checked {month}.")
-        return f"{said} {checked}".replace("{month}", when).replace("{person}", who)
+
+def why_facts(
+    rule: Rule, values: tuple[str, ...], person: Callable[[str], str]
+) -> list[tuple[str, str]]:
+    """The same as pairs of a name and words."""
+    facts = [*_reasons(rule), (_still_holds_name(), _said_of(rule.origin.holds, person))]
+    return [*facts, (_values_name(), ", ".join(values))] if values else facts
+
+
+def _reasons(rule: Rule) -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    purposes = "\n".join(wording.word_for(one) for one in rule.purpose)
+    found = (
+        (translate("WhyPanel", "Spirit"), rule.spirit or _not_on_record()),
+        (translate("WhyPanel", "Purpose"), purposes),
+        (translate("WhyPanel", "Origin"), _origin(rule.origin) or _not_on_record()),
+        (translate("WhyPanel", "Recorded in"), rule.origin.source),
+    )
+    return [(name, said) for name, said in found if said]
+
+
+def _not_on_record() -> str:
+    return QCoreApplication.translate("WhyPanel", "Not on record")
+
+
+def _still_holds_name() -> str:
+    return QCoreApplication.translate("WhyPanel", "Still holds?")
+
+
+def _values_name() -> str:
+    return QCoreApplication.translate("WhyPanel", "Values")
+
+
+def _said_of(holds: Holds, person: Callable[[str], str]) -> str:
+    translate = QCoreApplication.translate
+    when, who = wording.month(holds.checked), person(holds.by)
+    said = {
+        "yes": translate("WhyPanel", "Yes, the reason still holds."),
+        "no": translate("WhyPanel", "No, the reason has gone."),
+        "unsure": translate("WhyPanel", "Nobody is sure."),
+    }.get(str(holds.answer or ""), translate("WhyPanel", "Never checked."))
+    if not when:
+        return said
+    checked = (
+        translate("WhyPanel", "Checked {month} by {person}.")
+        if who
+        else translate("WhyPanel", "Checked {month}.")
+    )
+    return f"{said} {checked}".replace("{month}", when).replace("{person}", who)
 
 
 class StandingPanel(Panel):
@@ -118,21 +152,32 @@ class StandingPanel(Panel):
     def __init__(self, look: Look, card: RuleCard, today: date | None = None) -> None:
         super().__init__("card", look.px(12), look.px(16))
         facts = FactGrid(look)
-        facts.add(self.tr("Owner"), card.owner_name)
-        facts.add(self.tr("Last review"), self._reviewed(card))
-        facts.add(self.tr("Next review"), wording.full_date(card.due))
-        force = wording.in_force(card.effective, today or date.today())
-        facts.add(force, wording.full_date(card.effective))
-        facts.add(self.tr("Touchpoints"), ", ".join(card.touchpoint_names))
+        for name, said in standing_facts(card, today):
+            facts.add(name, said)
         self.is_empty = facts.is_empty
         self.add(heading(self.tr("Who answers for it")), facts)
 
-    def _reviewed(self, card: RuleCard) -> str:
-        day = wording.full_date(card.reviewed)
-        if not day or not card.reviewed_by:
-            return day
-        said = self.tr("{date} by {person}")
-        return said.replace("{date}", day).replace("{person}", card.reviewed_by)
+
+def standing_facts(card: RuleCard, today: date | None = None) -> list[tuple[str, str]]:
+    """The same as pairs of a name and words."""
+    translate = QCoreApplication.translate
+    force = wording.in_force(card.effective, today or date.today())
+    found = (
+        (translate("StandingPanel", "Owner"), card.owner_name),
+        (translate("StandingPanel", "Last review"), _reviewed(card)),
+        (translate("StandingPanel", "Next review"), wording.full_date(card.due)),
+        (force, wording.full_date(card.effective)),
+        (translate("StandingPanel", "Touchpoints"), ", ".join(card.touchpoint_names)),
+    )
+    return [(name, said) for name, said in found if said]
+
+
+def _reviewed(card: RuleCard) -> str:
+    day = wording.full_date(card.reviewed)
+    if not day or not card.reviewed_by:
+        return day
+    said = QCoreApplication.translate("StandingPanel", "{date} by {person}")
+    return said.replace("{date}", day).replace("{person}", card.reviewed_by)
 
 
 def _origin(origin: Origin) -> str:

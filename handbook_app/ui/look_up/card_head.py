@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QToolButton, QWidget
 from handbook_app.ui import wording
 from handbook_app.ui.as_of.words import warning
 from handbook_app.ui.controls import FlowLayout, IconButton, IconLabel, Panel, column, row
-from handbook_app.ui.plain_label import PlainLabel, plain_action_text
+from handbook_app.ui.plain_label import PlainLabel, plain_action_text, plain_tool_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 _NARROWEST = 120
+_TOOLS = 280  # the way back, and the buttons without words
 _ROUNDING = 4  # widths are whole numbers, letters are not
 _TONES = {"black": "black_ink", "gray": "gray_ink", "untagged": "muted"}
 
@@ -44,6 +45,7 @@ class CardHead(QWidget):
         if past is not None:
             rows.addWidget(_past_tag(look, past))
         rows.addLayout(self._make_line(card, is_past=past is not None))
+        rows.addWidget(self._where_below)
         rows.addWidget(title)
         rows.addLayout(self._make_tags(card))
         if card.status in ("draft", "retired"):
@@ -60,8 +62,23 @@ class CardHead(QWidget):
         )
 
     def show_back(self, is_shown: bool) -> None:
-        """Offer the way back to the results."""
+        """Offer the way back to the results; where the rule stands then has a line of its own."""
         self._back.setVisible(is_shown)
+        self._where.setVisible(not is_shown)
+        self._where_below.setVisible(is_shown)
+
+    def minimumSizeHint(self) -> QSize:
+        """It fits itself to any width."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = self._whole.fontMetrics().horizontalAdvance(self._whole.text())
+        has_room = event.size().width() >= words + self._look.px(_TOOLS)
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonTextBesideIcon if has_room else style.ToolButtonIconOnly
+        if self._whole.toolButtonStyle() != wanted:
+            self._whole.setToolButtonStyle(wanted)
 
     def _make_line(self, card: RuleCard, *, is_past: bool) -> QLayout:
         look = self._look
@@ -69,7 +86,9 @@ class CardHead(QWidget):
         self._back.clicked.connect(self.back_asked)
         self._back.hide()
         place = wording.where(card.document.title, card.section.above)
-        where = PlainLabel(place if card.section.heading else card.document.path, "where")
+        said = place if card.section.heading else card.document.path
+        self._where, self._where_below = PlainLabel(said, "where"), PlainLabel(said, "where")
+        self._where_below.hide()
         self._star = IconButton(look, "star", "")
         self._star.clicked.connect(self.favourite_asked)
         change = IconButton(look, "write", self.tr("Change this rule (Ctrl+E)"))
@@ -84,7 +103,9 @@ class CardHead(QWidget):
             colour="accent",
         )
         whole.setProperty("role", "link")
+        whole.setToolTip(plain_tool_tip(whole.accessibleName()))
         whole.clicked.connect(self.document_asked)
+        self._whole = whole
         other_day = IconButton(look, "clock", self.tr("As of another day (Ctrl+Shift+D)"))
         other_day.clicked.connect(self.as_of_asked)
         read = IconButton(
@@ -94,7 +115,8 @@ class CardHead(QWidget):
         if is_past:
             read.hide()
         line = row(self._back, spacing=look.px(4))
-        line.addWidget(where, 1)
+        line.addWidget(self._where, 1000)
+        line.addStretch(1)
         line.addWidget(whole)
         line.addWidget(change)
         line.addWidget(read)

@@ -13,12 +13,17 @@ from handbook_app.ui.controls import FlowLayout
 from handbook_app.ui.plain_label import plain_action_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from handbook_app.ui.look_up.query_filters import Filter
     from handbook_app.ui.theme import Look
 
 Choices = list[tuple[str, str]]
+_WORDS = {
+    "is": ("black", "gray", "untagged"),
+    "kind": ("policy", "procedure", "standard"),
+    "status": ("in-force", "draft", "retired"),
+}
 
 
 class FilterChip(QToolButton):
@@ -102,11 +107,11 @@ class FilterBar(QWidget):
         self._chips = {
             name: self._add(name, label, [(one, words(one)) for one in values])
             for name, label, values in (
-                ("is", self.tr("May I bend it?"), ("black", "gray", "untagged")),
-                ("kind", self.tr("Kind"), ("policy", "procedure", "standard")),
+                ("is", self.tr("May I bend it?"), _WORDS["is"]),
+                ("kind", self.tr("Kind"), _WORDS["kind"]),
                 ("touchpoint", self.tr("Touchpoint"), ()),
                 ("lang", self.tr("Language"), ()),
-                ("status", self.tr("Status"), ("in-force", "draft", "retired")),
+                ("status", self.tr("Status"), _WORDS["status"]),
                 ("owner", self.tr("Owner"), ()),
             )
         }
@@ -118,6 +123,10 @@ class FilterBar(QWidget):
     def offer(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
         """What the handbook has to choose from."""
         self._chips[name].offer(list(choices))
+
+    def offer_words(self, name: str, values: Collection[str]) -> None:
+        """Those words of the schema that occur in the handbook, in the schema's order."""
+        self.offer(name, [(one, wording.word_for(one)) for one in _WORDS[name] if one in values])
 
     def show_filters(self, filters: Iterable[Filter]) -> None:
         """Show what is set; a filter that has no chip yet gets one."""

@@ -71,6 +71,7 @@ class LookUpView(QWidget):
         """Results and card."""
         if self._panes is None:
             self._panes = self._make_panes()
+            self._fit_panes()
         return self._panes
 
     def prepare(self, samples: tuple[ReadCard, ...]) -> None:
@@ -152,8 +153,7 @@ class LookUpView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._panes is not None:
-            self._fit_panes(self._panes)
+        self._fit_panes()
 
     def _make_panes(self) -> ResultPanes:
         from handbook_app.ui.look_up.result_panes import ResultPanes
@@ -177,29 +177,33 @@ class LookUpView(QWidget):
         panes.card.read_confirmed.connect(self.read_confirmed)
         panes.card.comparison_asked.connect(self.comparison_asked)
         panes.card.back_asked.connect(self.leave_card)
-        self._fit_panes(panes)
         return panes
 
-    def _fit_panes(self, panes: ResultPanes) -> None:
+    def _fit_panes(self) -> None:
+        """At another size of type, too: two panes would make the window wider than the screen."""
         is_narrow = self.width() < self._look.px(_NARROW)
-        if is_narrow != panes.is_narrow:
-            panes.set_narrow(is_narrow)
+        if self._panes is not None and is_narrow != self._panes.is_narrow:
+            self._panes.set_narrow(is_narrow)
 
     def _build(self) -> None:
-        px = self._look.px
         self._pages.addWidget(self.start)
         top = QWidget()
         top.setObjectName("lookUpTop")
-        head = QVBoxLayout(top)
-        head.setContentsMargins(px(24), px(20), px(24), px(12))
-        head.setSpacing(px(10))
-        head.addWidget(self.field)
-        head.addWidget(self.filters)
+        self._head = QVBoxLayout(top)
+        self._head.addWidget(self.field)
+        self._head.addWidget(self.filters)
+        self._fit_type()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(top)
         rows.addWidget(self._pages, 1)
+
+    def _fit_type(self) -> None:
+        px = self._look.px
+        self._head.setContentsMargins(px(24), px(20), px(24), px(12))
+        self._head.setSpacing(px(10))
+        self._fit_panes()
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._text_changed)
@@ -210,6 +214,7 @@ class LookUpView(QWidget):
         self.filters.removed.connect(self._remove_filter)
         self.start.touchpoint_chosen.connect(lambda key: self._add_filter("touchpoint", key))
         self.start.section_chosen.connect(self.section_chosen)
+        self._look.changed.connect(self._fit_type)
 
     def _text_changed(self, text: str) -> None:
         if not text.strip():

@@ -51,6 +51,7 @@ class LookingUp(QObject):
         session.failed.connect(self._show_if_nothing_is_open)
         session.grown.connect(self._search_more)
         session.current_changed.connect(self._search_mended)
+        session.current_changed.connect(self._note_current)
 
     def search(self, query: str) -> None:
         """Look for what is typed; the search before it is cancelled."""
@@ -130,6 +131,11 @@ class LookingUp(QObject):
         if is_current and self._is_mending:
             self._search_more()
 
+    def _note_current(self, is_current: bool) -> None:
+        """Only now it is known whether there is anything in the folder."""
+        if is_current:
+            self._show_start()
+
     def _show_if_nothing_is_open(self, _: Exception) -> None:
         if self._session.root is None:
             self._view.start.show_no_handbook()
@@ -167,6 +173,9 @@ class LookingUp(QObject):
         filters = self._view.filters
         filters.offer("touchpoint", overview.touchpoints)
         filters.offer("owner", overview.owners)
+        filters.offer_words("is", overview.flexibilities)
+        filters.offer_words("kind", overview.kinds)
+        filters.offer_words("status", overview.statuses)
         languages = [(code, language_name(code)) for code in overview.languages]
         filters.offer("lang", languages if len(languages) > 1 else [])
         self._show_start()
@@ -174,10 +183,12 @@ class LookingUp(QObject):
     def _show_start(self) -> None:
         root, overview = self._session.root, self._session.overview
         if root is not None:
+            is_known = overview is not None and (overview.documents or self._session.is_current)
             self._view.start.show_starts(
                 overview.touchpoints if overview else (),
                 self._preferences.favourites(root),
                 self._preferences.recent(root),
+                overview.documents if overview and is_known else None,
             )
 
     def _tell_link(self, address: str) -> None:

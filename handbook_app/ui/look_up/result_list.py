@@ -121,7 +121,9 @@ class ResultList(QWidget):
     def _what_to_say(self, findings: Findings, otherwise: str = "") -> list[str]:
         """What was found nowhere comes first; ``otherwise`` stands there when all words were."""
         lines = [otherwise] if otherwise else []
-        if findings.not_found:
+        if not findings.is_complete and not findings.hits:
+            lines = [self.tr("Nothing found so far")]
+        elif findings.not_found:
             words = ", ".join(findings.not_found)
             lines = [self.tr("Found nowhere: {words}").replace("{words}", words)]
         if findings.also_searched:
@@ -131,6 +133,11 @@ class ResultList(QWidget):
 
     def _how_to_go_on(self, findings: Findings) -> list[str]:
         advice = []
+        if not findings.is_complete:
+            said = self.tr(
+                "The handbook is still being read. What is found then appears by itself."
+            )
+            return [said]
         if findings.filters:
             advice.append(self.tr("Take away a filter above: it may hide what you look for."))
         advice.append(self.tr("Try fewer words, or the word a customer would use."))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from handbook_app.tasks.services import Past
     from handbook_app.ui.theme import Look
 
+_NARROWEST = 320
 _SETTLE_MS = 90  # a card follows the results when typing pauses this long
 
 
@@ -30,6 +31,7 @@ class ResultPanes(QSplitter):
 
     def __init__(self, look: Look) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._look = look
         self._is_narrow = False
         self._shows_card = False
         self._has_hits = True
@@ -41,7 +43,8 @@ class ResultPanes(QSplitter):
         self.addWidget(self.card)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(look.px(1))
-        self.results.setMinimumWidth(look.px(320))
+        look.changed.connect(self._fit_type)
+        self._fit_type()
         self.setStretchFactor(0, 4)
         self.setStretchFactor(1, 6)
         self.setSizes([4000, 6000])
@@ -134,6 +137,9 @@ class ResultPanes(QSplitter):
         card = self.card.card
         if card is None or (card.document.path, card.section.id) != (hit.document, hit.section):
             self.section_wanted.emit(hit.document, hit.section)
+
+    def _fit_type(self) -> None:
+        self.results.setMinimumWidth(self._look.px(_NARROWEST))
 
     def _ask_document_of_card(self) -> None:
         card = self.card.card

@@ -18,6 +18,7 @@ from handbook_app.ui.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
     from handbook_app.model.schema import Promises
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 _FOLD = 150
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_AROUND = 40  # lines that stay in view around a link that the keys went to
 _AT_ONCE = 3  # parts that are there with the card: its head, its words, whether it bends
 
 
@@ -59,6 +62,7 @@ class RuleCardView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("role", "rule_card")
         self.setAccessibleName(self.tr("The rule"))
         # The window takes keys between one part and the next.
         self.is_complete = True
@@ -159,9 +163,12 @@ class RuleCardView(QScrollArea):
             self.show_card(self.read, self._person, self._is_favourite)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the card; it comes here from every part of it."""
+        """Escape leaves the card; it comes here from every part of it. Enter goes on to the whole
+        document."""
         if event.key() == Qt.Key.Key_Escape:
             self.back_asked.emit()
+        elif event.key() in _ENTER and self.hasFocus():
+            self.document_asked.emit()
         else:
             super().keyPressEvent(event)
 
@@ -225,9 +232,12 @@ class RuleCardView(QScrollArea):
         text = RuleText(self._look, fold)
         text.setAccessibleName(self.tr("The words of the rule"))
         text.link_activated.connect(self.link_activated)
+        text.link_focused.connect(self._follow_focus)
         text.show_html(read.page.html, read.page.pictures.get)
         self.text = text
         box = Panel("card", self._look.px(4), self._look.px(16))
+        edge = self._look.px(11)  # room for the frame around the text, which has four more
+        box.rows.setContentsMargins(edge, self._look.px(16), edge, self._look.px(16))
         if read.page.plain_because:
             box.add(
                 PlainLabel(self.tr("Shown as it is written: it could not be laid out."), "where")
@@ -239,6 +249,16 @@ class RuleCardView(QScrollArea):
                 PlainLabel(self.tr("This is the beginning. The document has all of it."), "where")
             )
         return box
+
+    def _follow_focus(self, place: QRect) -> None:
+        """The text does not scroll by itself: the card does, once an unfolded text has its room."""
+        QTimer.singleShot(0, self, lambda: self._show_place_in_text(place))
+
+    def _show_place_in_text(self, place: QRect) -> None:
+        content = self.widget()
+        if self.text is not None and content is not None:
+            at = self.text.mapTo(content, place.center())
+            self.ensureVisible(at.x(), at.y(), 0, self._look.px(_AROUND))
 
     def _add_more(self, box: Panel, text: RuleText) -> None:
         """The way to the rest of a folded text. Shown only once it has a parent: a widget without

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QLinearGradient,
@@ -22,17 +22,20 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 _FADE = 40
+_EDGE = 1  # shows the focus
 
 
 class RuleText(SafeTextBrowser):
     """Grows with its text instead of scrolling; ``fold`` is the height it keeps to when folded."""
 
     fold_changed = Signal(bool)
+    link_focused = Signal(QRect)
 
     def __init__(self, look: Look, fold: int, parent: QWidget | None = None) -> None:
         self._fold = fold
         self._is_folded = True
         super().__init__(look, parent)
+        self.setProperty("role", "rule_text")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -60,6 +63,16 @@ class RuleText(SafeTextBrowser):
         else:
             super().scrollContentsBy(dx, dy)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab goes from link to link; one below the fold unfolds the text."""
+        stays = super().focusNextPrevChild(forwards)
+        if stays and self.hasFocus():
+            place = self.cursorRect()
+            if self.is_folded and place.bottom() > self.height() - self._look.px(_FADE):
+                self.unfold()
+            self.link_focused.emit(place)
+        return stays
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A folded text fades out, so that nobody takes its last line for the end."""
         super().paintEvent(event)
@@ -86,7 +99,7 @@ class RuleText(SafeTextBrowser):
         """The card has its own margins."""
 
     def _fit(self, size: QSizeF) -> None:
-        height = self._fold if self.is_folded else round(size.height()) + 2
+        height = self._fold if self.is_folded else round(size.height()) + 2 * _EDGE + 2
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.fold_changed.emit(self.is_folded)

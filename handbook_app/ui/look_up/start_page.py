@@ -23,6 +23,8 @@ from handbook_app.ui.settings.preferences import Bookmark
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import SignalInstance
+
     from handbook_app.services.history.reading_marks import ChangedRule
     from handbook_app.ui.theme import Look
 
@@ -36,6 +38,8 @@ class StartPage(QScrollArea):
     touchpoint_chosen = Signal(str)
     section_chosen = Signal(str, str)
     changed_asked = Signal()
+    browse_asked = Signal()
+    document_asked = Signal()
     folder_asked = Signal()
     starter_asked = Signal()
 
@@ -55,6 +59,7 @@ class StartPage(QScrollArea):
             [],
         )
         self._changed: tuple[ChangedRule, ...] = ()
+        self._documents: int | None = None
         self._shows_handbook = False
         look.changed.connect(self._show)
 
@@ -63,9 +68,12 @@ class StartPage(QScrollArea):
         touchpoints: Iterable[tuple[str, str]],
         favourites: list[Bookmark],
         recent: list[Bookmark],
+        documents: int | None = None,
     ) -> None:
-        """Show other places to start from; touchpoints are (id, name)."""
+        """Show other places to start from; touchpoints are (id, name), ``documents`` how many there
+        are, None while that is not known."""
         self._content = (tuple(touchpoints), favourites, recent)
+        self._documents = documents
         self._shows_handbook = True
         self._show()
 
@@ -88,17 +96,31 @@ class StartPage(QScrollArea):
                 "body",
             )
         )
-        buttons = QHBoxLayout()
-        for words, asked in (
+        self._add_buttons(
             (self.tr("Open a folder…"), self.folder_asked),
             (self.tr("Open the starter handbook"), self.starter_asked),
-        ):
-            button = QPushButton(words)
-            button.clicked.connect(lambda _=False, asked=asked: asked.emit())
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self._rows.addLayout(buttons)
+        )
         self._rows.addStretch(1)
+
+    def _show_empty(self) -> None:
+        """The folder holds nothing to look up: say how that changes."""
+        self._rows.addWidget(heading(self.tr("This handbook holds no documents yet")))
+        words = self.tr("Every Markdown file in the folder is a document. Begin with one of them.")
+        self._rows.addWidget(PlainLabel(words, "body"))
+        self._add_buttons(
+            (self.tr("New document…"), self.document_asked),
+            (self.tr("Open a folder…"), self.folder_asked),
+            (self.tr("Open the starter handbook"), self.starter_asked),
+        )
+
+    def _add_buttons(self, *buttons: tuple[str, SignalInstance]) -> None:
+        line = QHBoxLayout()
+        for words, asked in buttons:
+            button = QPushButton(words)
+            button.clicked.connect(asked)
+            line.addWidget(button)
+        line.addStretch(1)
+        self._rows.addLayout(line)
 
     def _clear(self) -> None:
         empty(self._rows)
@@ -109,15 +131,19 @@ class StartPage(QScrollArea):
     def _show(self) -> None:
         touchpoints, favourites, recent = self._content
         self._clear()
-        if touchpoints:
+        if self._documents == 0:
+            self._show_empty()
+        elif touchpoints:
             self._rows.addWidget(self._make_touchpoints(touchpoints))
+        elif self._documents:
+            self._rows.addWidget(self._make_overview(self._documents))
         if self._changed:
             self._rows.addWidget(self._make_changed())
         if favourites:
             self._rows.addWidget(self._make_list(self.tr("Favourites"), favourites))
         if recent:
             self._rows.addWidget(self._make_list(self.tr("Read last"), recent))
-        if not (favourites or recent):
+        if self._documents != 0 and not (favourites or recent):
             self._rows.addWidget(PlainLabel(self._first_words(), "hint"))
         self._rows.addStretch(1)
 
@@ -141,6 +167,15 @@ class StartPage(QScrollArea):
             tile.clicked.connect(lambda _=False, to=key: self.touchpoint_chosen.emit(to))
             flow.addWidget(tile)
         panel.add(box)
+        return panel
+
+    def _make_overview(self, documents: int) -> QWidget:
+        """Where there are no touchpoints: how much there is, and the way to all of it."""
+        panel = Panel("card", self._look.px(2), self._look.px(16))
+        panel.add(heading(self.tr("%n document(s) to look things up in", "", documents)))
+        every = link_button(self.tr("Browse all of it (Ctrl+B)"), self.browse_asked.emit)
+        every.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        panel.rows.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
         return panel
 
     def _make_changed(self) -> QWidget:

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,7 @@ from handbook_app.ui.main_window.navigator import Navigator
 from handbook_app.ui.main_window.places import BROWSE, Place
 from handbook_app.ui.reading.browse_view import BrowseView
 from handbook_app.ui.reading.document_view import DocumentView
+from handbook_app.ui.reading.facts_line import facts_of
 from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage
 from handbook_app.ui.reading.pages import Page, prepare_page, rule_words
 from handbook_app.ui.reading.printing import DocumentPrinter, pdf_printer
@@ -77,6 +78,11 @@ class Browsing(QObject):
             self.reader.show_section(section_id)
         else:
             self._fetch(path, section_id)
+
+    def read(self, path: str, section_id: str) -> None:
+        """Show a document from a section to somebody who came for it: the keys go to its text."""
+        self.open(path, section_id)
+        self.reader.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def place_read(self) -> Bookmark | None:
@@ -142,11 +148,14 @@ class Browsing(QObject):
             self._print_to(pdf_printer(chosen))
 
     def _print_to(self, printer: QPrinter) -> None:
-        document = self.reader.document
-        if document is not None:
+        opened = self.reader.opened
+        if opened is not None:
             past = self._session.past
             mark = warning(past) if past else ""
-            self._printer.start(document, self.reader.parts, printer, rule_words(), mark)
+            facts = " · ".join(words for words, _ in facts_of(opened, self._today()))
+            self._printer.start(
+                opened.document, opened.parts, printer, rule_words(), warning=mark, facts=facts
+            )
 
     def _today(self) -> date:
         past = self._session.past

@@ -53,13 +53,13 @@ class Commands(DocumentCommands):
         """Open the settings."""
         from handbook_app.ui.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._window.preferences, self._window).open()
+        SettingsDialog(self._window.look, self._window.preferences, self._window).open()
 
     def choose_language(self) -> None:
         """Open the settings at the language."""
         from handbook_app.ui.settings.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._window.preferences, self._window)
+        dialog = SettingsDialog(self._window.look, self._window.preferences, self._window)
         dialog.open()
         dialog.language.setFocus()
 
@@ -68,8 +68,9 @@ class Commands(DocumentCommands):
         self._window.navigator.show_area(LOOK_UP)
 
     def show_browse(self) -> None:
-        """Go to the browse area."""
+        """Go to the browse area, and there to the field above the tree."""
         self._window.navigator.show_area(BROWSE)
+        self._window.areas.with_browsing(lambda browsing: browsing.view.documents.focus_field())
 
     def show_write(self) -> None:
         """Go to the documents that are being written; what was read can be changed from there."""

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 from handbook_app.ui.plain_label import plain_tool_tip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from handbook_app.ui.theme import Look
 
 
 _WIDTH = 84
+_EDGE, _BETWEEN = 12, 6
+_WITHOUT_WORDS = 42  # height of a button that is a drawing alone
 
 
 class NavigationRail(QFrame):
@@ -29,8 +33,8 @@ class NavigationRail(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, tuple[QToolButton, str]] = {}
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(8, 12, 8, 12)
-        rows.setSpacing(6)
+        rows.setContentsMargins(8, _EDGE, 8, _EDGE)
+        rows.setSpacing(_BETWEEN)
         for area, drawing, words, keys in (
             ("look_up", "search", self.tr("Look up"), "Ctrl+K"),
             ("browse", "browse", self.tr("Browse"), "Ctrl+B"),
@@ -54,6 +58,16 @@ class NavigationRail(QFrame):
     def first_button(self) -> QToolButton:
         """Where the focus enters."""
         return self._buttons["look_up"][0]
+
+    def minimumSizeHint(self) -> QSize:
+        """Low enough for large type on a small screen: the words may go, the drawings stay."""
+        least = len(self._buttons) * self._look.px(_WITHOUT_WORDS) + _BETWEEN * len(self._buttons)
+        size = super().minimumSizeHint()
+        return QSize(size.width(), min(size.height(), least + 2 * _EDGE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
 
     def show_area(self, area: str) -> None:
         """Press the button of this area; pages that have none leave all of them up."""
@@ -80,6 +94,18 @@ class NavigationRail(QFrame):
             button.setIcon(self._look.icon(drawing, colour, 22))
             button.setIconSize(QSize(size, size))
         self._fit()
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Leave the words out where there is no room for them; they are in the tool tips, too."""
+        style = Qt.ToolButtonStyle
+        line = self.fontMetrics().height()
+        each = line + self._look.px(_WITHOUT_WORDS) + _BETWEEN
+        has_room = len(self._buttons) * each + 2 * _EDGE <= self.height()
+        wanted = style.ToolButtonTextUnderIcon if has_room else style.ToolButtonIconOnly
+        for button, _ in self._buttons.values():
+            if button.toolButtonStyle() != wanted:
+                button.setToolButtonStyle(wanted)
 
     def _fit(self) -> None:
         """All are as wide as the widest needs: a word may be long in another language."""

@@ -37,10 +37,11 @@ def print_page(window: MainWindow) -> None:
 
 def print_card(read: ReadCard, printer: QPrinter, window: MainWindow) -> DocumentPrinter:
     """Print one card."""
-    page = card_page(read)
+    past, overview = window.session.past, window.session.overview
+    people = overview.people if overview else {}
+    page = card_page(read, lambda key: people.get(key, key), past.today if past else None)
     work = DocumentPrinter(lambda document, part, deliver: deliver(page), window)
     work.finished.connect(work.deleteLater)
-    past = window.session.past
     mark = warning(past) if past else ""
-    work.start(read.card.document, (Part(0, "", ()),), printer, rule_words(), mark)
+    work.start(read.card.document, (Part(0, "", ()),), printer, rule_words(), warning=mark)
     return work

@@ -181,8 +181,8 @@ class MainWindow(QMainWindow):
         session.failed.connect(self._tell_failure)
 
     def _go_to_area(self, area: str) -> None:
-        if area == BROWSE:
-            self.commands.show_browse()
+        if area == BROWSE:  # who walks along the rail keeps the focus there
+            self.navigator.show_area(BROWSE)
         elif area == WRITE:
             self.commands.show_write()
         elif area == HISTORY:
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.areas.show(area)
 
     def _open_in_browse(self, document: str, section: str) -> None:
-        self.areas.with_browsing(lambda browsing: browsing.open(document, section))
+        self.areas.with_browsing(lambda browsing: browsing.read(document, section))
 
     def look_for_tidings(self) -> None:
         """Somebody saved: there may be something to be said of the state of things."""

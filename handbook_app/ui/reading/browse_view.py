@@ -34,7 +34,7 @@ class BrowseView(QWidget):
         self._split.addWidget(self.documents)
         self._split.addWidget(self.reader)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([look.px(280), look.px(800)])
+        self._split.setSizes([look.px(320), look.px(800)])
         self._split.setHandleWidth(1)
         self._split.setCollapsible(1, False)
         layout = QHBoxLayout(self)

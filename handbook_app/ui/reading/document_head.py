@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from handbook_app.ui.controls import IconButton, row
 from handbook_app.ui.reading.facts_line import FactsLine
@@ -15,6 +15,7 @@ from handbook_app.ui.reading.safe_text import ZOOM_STEP
 from handbook_app.ui.theme import Look
 
 _ROOM_FOR_ALL = 720
+_ROOM_BESIDE = 200  # for the facts, beside the tools
 
 
 class DocumentHead(QFrame):
@@ -50,13 +51,25 @@ class DocumentHead(QFrame):
         for button, (_, _, pressed) in zip(buttons, tools, strict=True):
             button.clicked.connect(lambda _=False, pressed=pressed: pressed())
         self._tools.setLayout(row(*buttons, spacing=2))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 12, 8)
-        layout.addWidget(self._facts, 1)
-        layout.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(16, 8, 12, 8)
+        self._layout.addWidget(self._facts, 1)
+        self._layout.addWidget(
+            self._tools, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the tools: where there is no room beside them, the facts stand below."""
+        edges = self._layout.contentsMargins()
+        width = self._tools.minimumSizeHint().width() + edges.left() + edges.right()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room = self.width() - self.minimumSizeHint().width()
+        is_wide = room >= self._look.px(_ROOM_BESIDE)
+        way = QBoxLayout.Direction
+        self._layout.setDirection(way.LeftToRight if is_wide else way.BottomToTop)
         self._facts.be_brief(self.width() < self._look.px(_ROOM_FOR_ALL))
 
     def show_document(self, opened: OpenedDocument | None, today: date) -> None:

@@ -38,6 +38,7 @@ class DocumentTree(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._stock = Stock()
         self._library = Library(Shelf(""), {}, 0)
         self._open: set[str] = set()
@@ -54,7 +55,7 @@ class DocumentTree(QWidget):
         self._rested.timeout.connect(self._choose_current)
         self._typed = QTimer(self, singleShot=True, interval=60)
         self._typed.timeout.connect(self._arrange)
-        self._set_up(look)
+        self._set_up()
         self._lay_out(look)
 
     # What others ask of it
@@ -80,6 +81,11 @@ class DocumentTree(QWidget):
         """Mark a document as the one being read, without choosing it again."""
         self._path = path
         self._mark_current()
+
+    def focus_field(self) -> None:
+        """Give the field the focus, its words chosen, so that typing replaces them."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
 
     def state(self) -> dict[str, object]:
         """What to remember of it between two starts, as plain JSON values."""
@@ -177,7 +183,7 @@ class DocumentTree(QWidget):
 
     # Form
 
-    def _set_up(self, look: Look) -> None:
+    def _set_up(self) -> None:
         self.field.setPlaceholderText(self.tr("Filter by title"))
         self.field.setAccessibleName(self.tr("Filter documents by title"))
         self.field.setClearButtonEnabled(True)
@@ -190,7 +196,6 @@ class DocumentTree(QWidget):
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
-        self.tree.setIndentation(look.px(16))
         self.tree.setProperty("role", "documents")
         self.tree.setAccessibleName(self.tr("Documents"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -205,11 +210,17 @@ class DocumentTree(QWidget):
         self.tree.expanded.connect(lambda index: self._remember(index, is_open=True))
         self.tree.collapsed.connect(lambda index: self._remember(index, is_open=False))
 
+    def _fit_type(self) -> None:
+        layout, side = self.layout(), self._look.px(12)
+        if layout is not None:
+            layout.setContentsMargins(side, side, side, 0)
+            layout.setSpacing(self._look.px(8))
+        self.tree.setIndentation(self._look.px(16))
+
     def _lay_out(self, look: Look) -> None:
         layout = QVBoxLayout(self)
-        side = look.px(12)
-        layout.setContentsMargins(side, side, side, 0)
-        layout.setSpacing(look.px(8))
+        look.changed.connect(self._fit_type)
+        self._fit_type()
         layout.addWidget(self.field)
         choices = FlowLayout(spacing=look.px(8))
         for box in (self.orders, self.languages):

@@ -68,6 +68,11 @@ class DocumentView(QWidget):
         return self._opened.document if self._opened else None
 
     @property
+    def opened(self) -> OpenedDocument | None:
+        """The same with what the handbook knows of it."""
+        return self._opened
+
+    @property
     def parts(self) -> tuple[Part, ...]:
         """The parts it is shown in."""
         return self.text.parts

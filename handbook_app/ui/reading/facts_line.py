@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handbook_app.ui.controls import FlowLayout, empty, link_button
@@ -29,18 +29,23 @@ class FactsLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def minimumSizeHint(self) -> QSize:
+        """A long name does not make the window wider."""
+        return QSize(1, super().minimumSizeHint().height())
+
     def show_document(self, opened: OpenedDocument | None, today: date) -> None:
         """Say the facts of another document; what it does not state is left out."""
         self._shown = (opened, today)
         empty(self._flow)
         if opened is None:
             return
-        for words, role in self._facts(opened, today):
+        for words, role in facts_of(opened, today, is_brief=self._is_brief):
             label = PlainLabel(words, role, wraps=False)
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self._add(label)
         for other in opened.languages:
             button = self._button(other.language.upper(), other.path)
+            button.setProperty("isShort", True)
             words = self.tr("Read it in {language}")
             words = words.replace("{language}", language_name(other.language))
             button.setAccessibleName(words)
@@ -66,38 +71,46 @@ class FactsLine(QWidget):
     def _button(self, words: str, path: str) -> QWidget:
         return link_button(words, lambda: self.document_chosen.emit(path))
 
-    def _facts(self, opened: OpenedDocument, today: date) -> list[tuple[str, str]]:
-        facts = opened.document.facts
-        said = [(word_for(str(facts.kind)), "tag")] if facts.kind else []
-        if facts.status:
-            quiet = facts.status == "in-force"
-            said.append((word_for(str(facts.status)), "tag" if quiet else "tag_notice"))
-        if opened.owner:
-            said.append((self._fill(self.tr("Owner: {name}"), "{name}", opened.owner), "where"))
-        if facts.effective and not self._is_brief:
-            words = in_force(facts.effective, today)
-            said.append((f"{words} {_short_date(facts.effective)}", "where"))
-        return said + self._review(opened, today)
 
-    def _review(self, opened: OpenedDocument, today: date) -> list[tuple[str, str]]:
-        said = []
-        if (last := opened.reviewed or opened.document.facts.review.last) and not self._is_brief:
-            words = self.tr("Reviewed {day}").replace("{day}", _short_date(last))
-            if opened.reviewed_by:
-                words = self.tr("Reviewed {day} by {name}").replace("{day}", _short_date(last))
-                words = self._fill(words, "{name}", opened.reviewed_by)
-            said.append((words, "where"))
-        if opened.due and opened.due < today:
-            words = self.tr("Review was due {day}").replace("{day}", _short_date(opened.due))
-            said.append((words, "tag_notice"))
-        elif opened.due:
-            words = self.tr("Next review {day}").replace("{day}", _short_date(opened.due))
-            said.append((words, "where"))
-        return said
+def facts_of(
+    opened: OpenedDocument, today: date, *, is_brief: bool = False
+) -> list[tuple[str, str]]:
+    """What a document states of itself, each with the role in which it is shown."""
+    facts = opened.document.facts
+    said = [(word_for(str(facts.kind)), "tag")] if facts.kind else []
+    if facts.status:
+        quiet = facts.status == "in-force"
+        said.append((word_for(str(facts.status)), "tag" if quiet else "tag_notice"))
+    if opened.owner:
+        words = QCoreApplication.translate("FactsLine", "Owner: {name}")
+        said.append((_fill(words, "{name}", opened.owner), "where"))
+    if facts.effective and not is_brief:
+        words = in_force(facts.effective, today)
+        said.append((f"{words} {_short_date(facts.effective)}", "where"))
+    return said + _review(opened, today, is_brief)
 
-    @staticmethod
-    def _fill(words: str, place: str, text: str) -> str:
-        return words.replace(place, text[:80])
+
+def _review(opened: OpenedDocument, today: date, is_brief: bool) -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    said = []
+    if (last := opened.reviewed or opened.document.facts.review.last) and not is_brief:
+        words = translate("FactsLine", "Reviewed {day}").replace("{day}", _short_date(last))
+        if opened.reviewed_by:
+            words = translate("FactsLine", "Reviewed {day} by {name}")
+            words = words.replace("{day}", _short_date(last))
+            words = _fill(words, "{name}", opened.reviewed_by)
+        said.append((words, "where"))
+    if opened.due and opened.due < today:
+        words = translate("FactsLine", "Review was due {day}")
+        said.append((words.replace("{day}", _short_date(opened.due)), "tag_notice"))
+    elif opened.due:
+        words = translate("FactsLine", "Next review {day}")
+        said.append((words.replace("{day}", _short_date(opened.due)), "where"))
+    return said
+
+
+def _fill(words: str, place: str, text: str) -> str:
+    return words.replace(place, text[:80])
 
 
 def _short_date(day: date) -> str:

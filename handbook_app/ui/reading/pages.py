@@ -107,6 +107,11 @@ def mark_rules(page_html: str, document: Document, words: Mapping[str, str]) -> 
     return _HEADING.sub(marked, page_html)
 
 
+def rule_mark(flexibility: str) -> str:
+    """Whether a rule bends, by a shape and a word, as plain text."""
+    return f"{_SHAPES[flexibility]}\N{NO-BREAK SPACE}{bends(flexibility)}"
+
+
 def rule_words() -> dict[str, str]:
     """What is written beside the heading of a rule, by its flexibility."""
     return {key: bends(key) for key in ("black", "gray", "")}

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from html import escape
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QMarginsF,
+    QObject,
+    QRectF,
+    QSizeF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
@@ -13,6 +23,7 @@ from handbook_app.ui.reading.pages import Page, RenderPart, present
 from handbook_app.ui.reading.parts import Part
 from handbook_app.ui.reading.safe_text import SafeTextDocument
 from handbook_app.ui.reading.style_sheet import ReadingColours
+from handbook_app.ui.wording import full_date
 
 _DOTS_PER_INCH = 96
 _TEXT_SIZE = 14
@@ -54,17 +65,22 @@ class DocumentPrinter(QObject):
         parts: Sequence[Part],
         printer: QPrinter,
         words: Mapping[str, str],
+        *,
         warning: str = "",
+        facts: str = "",
     ) -> None:
         """Print to ``printer``; ``words`` are those for rules: see ``pages.mark_rules``.
 
-        A ``warning`` stands in a band above every page: that it is of another day.
+        A ``warning`` stands in a band above every page: that it is of another day. ``facts`` stand
+        above the text.
         """
         self.cancel()
+        _leave_margins(printer)
         painter = QPainter()
         name = f"{document.title[:200]} ({warning})" if warning else document.title[:200]
         printer.setDocName(name)
         self._warning, self._band = warning, _BAND if warning else 0
+        self._facts = facts
         if not painter.begin(printer):
             self.finished.emit(False)
             return
@@ -108,6 +124,8 @@ class DocumentPrinter(QObject):
         room = QSizeF(self._sheet.width(), self._sheet.height() - _FOOT - self._band)
         text.setPageSize(room)
         html = present(page, part, self._document, self._words)
+        if self._facts and part.index == 0:
+            html = f'<p class="quiet">{escape(self._facts)}</p>{html}'
         text.show_html(html, page.pictures.get)
         yield
         for number in range(text.pageCount()):
@@ -154,7 +172,9 @@ class DocumentPrinter(QObject):
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, words)
         metrics = painter.fontMetrics()
         space = int(foot.width()) - metrics.horizontalAdvance(words) - 24
-        title = metrics.elidedText(self._document.title, Qt.TextElideMode.ElideRight, space)
+        printed = self.tr("Printed {day}").replace("{day}", full_date(date.today()))
+        title = f"{printed} · {self._document.title}"
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, space)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, title)
 
     def _end(self, *, is_whole: bool) -> None:
@@ -172,5 +192,10 @@ def pdf_printer(path: str) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(path)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
     return printer
+
+
+def _leave_margins(printer: QPrinter) -> None:
+    """At least ours: what a printer leaves by itself is for its mechanics, not for reading."""
+    unit = QPageLayout.Unit.Millimeter
+    printer.setPageMargins(printer.pageLayout().margins(unit) | _MARGINS, unit)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from handbook_app.ui.plain_label import PlainLabel
+from handbook_app.ui.reading.choice_box import ChoiceBox
 from handbook_app.ui.theme import SCALES
 from handbook_app.ui.wording import language_name
 
 if TYPE_CHECKING:
     from handbook_app.ui.settings.preferences import Preferences
+    from handbook_app.ui.theme import Look
 
 LANGUAGES = ("en", "es", "pl", "ru", "de")
 
@@ -20,9 +22,9 @@ LANGUAGES = ("en", "es", "pl", "ru", "de")
 class SettingsDialog(QDialog):
     """Each choice is kept when it is made; there is nothing to confirm."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+    def __init__(self, look: Look, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
-        self._preferences = preferences
+        self._look, self._preferences = look, preferences
         self.setWindowTitle(self.tr("Settings"))
         form = QFormLayout(self)
         form.setContentsMargins(24, 24, 24, 16)
@@ -50,8 +52,8 @@ class SettingsDialog(QDialog):
             ("dark", self.tr("Dark")),
         ]
 
-    def _add(self, label: str, name: str, choices: list[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
+    def _add(self, label: str, name: str, choices: list[tuple[str, str]]) -> ChoiceBox:
+        box = ChoiceBox(self._look)
         box.setMinimumWidth(220)
         for value, words in choices:
             box.addItem(words, value)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.ui.reading.pages import Page, rule_words
 from handbook_app.ui.reading.parts import split_document
 from handbook_app.ui.reading.printing import DocumentPrinter, pdf_printer
+from handbook_app.ui.reading.safe_text import SafeTextDocument
 from tests.ui.reading.hostile_html import addresses, hostile_pages
 from tests.ui.reading.samples import Renderer, law, png
 
@@ -98,3 +101,32 @@ def test_it_can_be_stopped(qtbot, tmp_path, qapp):
 def test_two_documents_can_follow_each_other(qtbot, tmp_path, qapp, number):
     printer = pdf_printer(str(tmp_path / f"{number}.pdf"))
     assert printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
+
+
+def test_paper_keeps_a_margin_whatever_the_printer_leaves(qtbot, tmp_path, qapp):
+    printer = pdf_printer(str(tmp_path / "a.pdf"))
+    printer.setPageMargins(QMarginsF(3, 3, 3, 30), QPageLayout.Unit.Millimeter)
+    document = parse_document("a.md", "# a\n")
+    work = DocumentPrinter(Renderer())
+    with qtbot.waitSignal(work.finished):
+        work.start(document, split_document(document), printer, rule_words())
+    margins = printer.pageLayout().margins(QPageLayout.Unit.Millimeter)
+    assert [round(one) for one in (margins.left(), margins.top(), margins.bottom())] == [20, 18, 30]
+
+
+def test_the_facts_stand_above_the_first_page_alone(qtbot, tmp_path, qapp, monkeypatch):
+    shown: list[str] = []
+    show = SafeTextDocument.show_html
+    monkeypatch.setattr(
+        SafeTextDocument, "show_html", lambda self, html, *more: shown.append(html) or
+        show(self, html, *more)
+    )  # fmt: skip
+    document = parse_document("law.md", law(90_000, 60))
+    work = DocumentPrinter(Renderer())
+    printer = pdf_printer(str(tmp_path / "law.pdf"))
+    with qtbot.waitSignal(work.finished, timeout=20_000):
+        work.start(
+            document, split_document(document), printer, rule_words(), facts="Owner: <b>Ana</b>"
+        )
+    assert "Owner: &lt;b&gt;Ana" in shown[0]
+    assert not any("Owner" in html for html in shown[1:])

@@ -37,6 +37,7 @@ def window(qapp, qtbot: QtBot, own_folders: Path, tmp_path: Path) -> Iterator[Ma
         (root / name).write_text(text, "utf-8")
     program = Program(qapp)
     window = program.open_window()
+    window.resize(1280, 800)
     window.session.open(root)
     qtbot.waitUntil(lambda: window.session.is_current, timeout=LONG)
     window.activateWindow()
