@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from handbook_app.ui.controls import IconButton, Panel, heading
@@ -18,7 +18,6 @@ from handbook_app.ui.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
     from handbook_app.model.schema import Promises
@@ -75,6 +74,8 @@ class RuleCardView(QScrollArea):
         self._is_favourite = False
         self._past: Past | None = None
         self._changed: Mapping[tuple[str, str], ChangedRule] = {}
+        self._link_place = QRect()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_link_in_view)
 
     def show_past(self, past: Past | None) -> None:
         """The cards from now on are of another day, or of today."""
@@ -113,6 +114,7 @@ class RuleCardView(QScrollArea):
     ) -> None:
         """Show another card from its top; ``person`` gives the name of somebody's id."""
         self.read, self._person, self._is_favourite = read, person, is_favourite
+        self._link_place = QRect()
         content = QWidget()
         content.setObjectName("cardContent")
         layout = QVBoxLayout(content)
@@ -251,13 +253,15 @@ class RuleCardView(QScrollArea):
         return box
 
     def _follow_focus(self, place: QRect) -> None:
-        """The text does not scroll by itself: the card does, once an unfolded text has its room."""
-        QTimer.singleShot(0, self, lambda: self._show_place_in_text(place))
+        """The text does not scroll by itself: the card does."""
+        self._link_place = place
+        self._keep_link_in_view()
 
-    def _show_place_in_text(self, place: QRect) -> None:
+    def _keep_link_in_view(self) -> None:
+        """Once more when a text that was unfolded has got its room."""
         content = self.widget()
-        if self.text is not None and content is not None:
-            at = self.text.mapTo(content, place.center())
+        if self.text is not None and content is not None and self.text.hasFocus():
+            at = self.text.mapTo(content, self._link_place.center())
             self.ensureVisible(at.x(), at.y(), 0, self._look.px(_AROUND))
 
     def _add_more(self, box: Panel, text: RuleText) -> None:
