@@ -333,7 +333,7 @@ def test_the_outline_makes_room_for_the_text(view):
 def test_every_tool_has_a_name_and_takes_the_keyboard(view):
     show(view)
     tools = [one for one in view.head.findChildren(QAbstractButton) if one.isVisible()]
-    assert len(tools) == 7
+    assert len(tools) == 8
     for tool in tools:
         assert tool.accessibleName()
         assert tool.focusPolicy() & Qt.FocusPolicy.TabFocus
