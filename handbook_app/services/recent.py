@@ -33,11 +33,6 @@ def remember_handbook(root: Path) -> None:
     _write([str(one) for one in (place, *others)][:_MOST])
 
 
-def forget_handbooks() -> None:
-    """Empty the list; the handbooks stay where they are. Raises Unavailable."""
-    _write([])
-
-
 def _is_folder(text: str) -> bool:
     try:
         return Path(text).is_absolute() and Path(text).is_dir()

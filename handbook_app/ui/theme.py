@@ -82,10 +82,6 @@ class Look(QObject):
         """A colour of the theme, such as ``ink`` or ``accent``."""
         return self._tints[name]
 
-    def colour_text(self, name: str) -> str:
-        """The same as ``#RRGGBB``."""
-        return self._colours[name]
-
     def px(self, size: float) -> int:
         """A length in pixels at the present scale."""
         return round(size * self.scale / 100)

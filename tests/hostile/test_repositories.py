@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from handbook_app.model.errors import CannotDo
+from handbook_app.storage.versions.allowed import find_offered
 from handbook_app.storage.versions.location import Refused
-from handbook_app.storage.versions.programs import describe_programs
 from handbook_app.storage.versions.runner import Git
 from tests.hostile.repositories import (
     ACTIONS,
@@ -102,38 +102,12 @@ def test_a_missing_text_is_reported_and_not_fetched(template: Path, tmp_path: Pa
     assert not ground.take_proof()
 
 
-@pytest.mark.parametrize(
-    ("name", "setting"),
-    [
-        ("fsmonitor", "core.fsmonitor"),
-        ("filter with an odd name", "filter.Ä.b-c/%d.clean"),
-        ("include of an include", "filter.x.clean"),
-        ("include on a branch", "filter.x.clean"),
-        ("settings of the working folder", "filter.x.clean"),
-        ("hooks", "hook pre-commit"),
-        ("hooksPath inside", "hook pre-commit"),
-        ("hooksPath absolute", "hook post-checkout"),
-        ("alias", "alias.log"),
-        ("pager of a command", "pager.log"),
-        ("missing, by uploadpack", "remote.origin.uploadpack"),
-        ("merge driver", "merge.x.driver"),
-        ("tools never asked for", "difftool.x.cmd"),
-    ],
-)
-def test_the_programs_can_be_shown(name: str, setting: str, template: Path, tmp_path: Path) -> None:
-    ground = prepared(template, tmp_path, CASES[name])
-    described = {program.setting: program.command for program in describe_programs(ground.folder)}
-    assert setting in described
-    assert described[setting]
-    assert not ground.take_proof()
-
-
 def test_an_honest_repository_names_no_programs(template: Path, tmp_path: Path) -> None:
     ground = prepared(template, tmp_path, Case(lambda _: None))
     (ground.git / "hooks").mkdir(exist_ok=True)
     (ground.git / "hooks" / "pre-commit.sample").write_text("#!/bin/sh\n")
-    assert describe_programs(ground.folder) == ()
-    assert describe_programs(tmp_path) == ()
+    assert find_offered(ground.folder).shown == ()
+    assert find_offered(tmp_path).shown == ()
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

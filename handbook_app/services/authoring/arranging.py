@@ -138,7 +138,7 @@ def _transfer(
     rest, markdown, facts = sections.extract_section(before, section_id)
     markdown = with_definitions_of(markdown, texts.rest)
     # What the rules inherited is said by themselves only where they are going.
-    rest = sections.extract_section(texts.rest, section_id)[0]
+    rest = sections.remove_section(texts.rest, section_id)
     rest = rest[: _body(rest)] + with_definitions_of(rest[_body(rest) :], texts.rest)
     ids = sections.added_ids(texts.target, markdown)
     moves = Moves.of_sections(old, new, ids)

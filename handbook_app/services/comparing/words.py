@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
-from handbook_app.services.comparing.aligning import Match, align, gaps_between
+from handbook_app.services.comparing.aligning import Match, align
 
 Span = tuple[int, int]
 
@@ -137,12 +137,3 @@ def _narrowed(before: str, left: Span, after: str, right: Span) -> tuple[Span, S
     while start < end and other < other_end and before[end - 1] == after[other_end - 1] == " ":
         end, other_end = end - 1, other_end - 1
     return (start, end), (other, other_end)
-
-
-def count_changed_words(before: list[str], after: list[str]) -> int:
-    """How many words somebody who compares the two has to look at."""
-    matches = align(before, after)
-    return sum(
-        max(gap.before_end - gap.before, gap.after_end - gap.after)
-        for gap in gaps_between(matches, len(before), len(after))
-    )

@@ -6,7 +6,7 @@ A rule is followed through edits, through new names of its document, and from do
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from handbook_app.markup.documents import parse_document
@@ -94,7 +94,6 @@ class _Trail:
     section: str
     came_from: str = ""
     came_from_version: str = ""
-    is_begun: bool = field(default=False)
 
 
 class _Follower:

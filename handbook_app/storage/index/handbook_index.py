@@ -7,7 +7,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from handbook_app.storage.index.catalogue import FORMAT, Catalogue, first_number
 from handbook_app.storage.index.postings import Shards
 from handbook_app.storage.index.rows import entry_from
 from handbook_app.storage.index.stamps import check_stamps
+from handbook_app.storage.locks import hold_lock
 
 
 class Snapshot:
@@ -229,8 +230,10 @@ class Index:
         with self._lock:
             self.close()
             for item in self._cache.iterdir():
-                if not item.name.startswith("writer.lock"):
-                    _remove(item)
+                if item.is_dir():
+                    shutil.rmtree(item, ignore_errors=True)
+                elif not item.name.startswith("writer.lock"):
+                    item.unlink(missing_ok=True)
 
     # within
 
@@ -306,39 +309,10 @@ def _no_cache(cache: Path, error: OSError) -> Unavailable:
     )
 
 
-@contextmanager
-def _writer_lock(cache: Path, seconds: float) -> Iterator[None]:
-    """Hold the one writer's lock of a cache folder; the system lets go of it if we are killed."""
-    lock = _take_lock(cache / "writer.lock", seconds)
-    try:
-        yield
-    finally:
-        lock.close()
-
-
-def _take_lock(file: Path, seconds: float) -> sqlite3.Connection:
-    for is_last in (False, True):
-        lock = None
-        try:
-            lock = sqlite3.connect(file, timeout=seconds, isolation_level=None)
-            lock.execute("BEGIN EXCLUSIVE")
-            return lock
-        except sqlite3.DatabaseError as error:
-            if lock:
-                lock.close()
-            if getattr(error, "sqlite_errorname", "") == "SQLITE_BUSY":
-                raise Unavailable(
-                    "Another program is indexing this handbook and does not finish.",
-                    "Close it, or try again in a minute.",
-                ) from error
-            if is_last:
-                raise OSError(str(error)) from error
-            _remove(file)  # it holds nothing; whatever stands there was not made by us
-    raise AssertionError
-
-
-def _remove(file: Path) -> None:
-    if file.is_dir():
-        shutil.rmtree(file, ignore_errors=True)
-    else:
-        file.unlink(missing_ok=True)
+def _writer_lock(cache: Path, seconds: float) -> AbstractContextManager[None]:
+    """The one writer's lock of a cache folder."""
+    busy = Unavailable(
+        "Another program is indexing this handbook and does not finish.",
+        "Close it, or try again in a minute.",
+    )
+    return hold_lock(cache / "writer.lock", seconds, busy)

@@ -23,7 +23,6 @@ from handbook_app.model.errors import Unavailable
 from handbook_app.model.sentence import reason_of, say
 from handbook_app.storage.versions.location import Location, locate
 from handbook_app.storage.versions.process import LIMIT_SECONDS, Setting
-from handbook_app.storage.versions.programs import folder_of_hooks
 from handbook_app.storage.versions.settings import read_repository, read_setting_of_person
 
 HOOKS = ("pre-commit", "commit-msg", "post-commit")
@@ -161,7 +160,7 @@ class Permission:
 
 
 def _read_hooks(location: Location, settings: tuple[Setting, ...]) -> dict[str, bytes]:
-    folder = folder_of_hooks(location, settings)
+    folder = _folder_of_hooks(location, settings)
     found = {}
     for name in HOOKS:
         file = folder / name
@@ -172,6 +171,14 @@ def _read_hooks(location: Location, settings: tuple[Setting, ...]) -> dict[str, 
                 if len(code) <= _LARGEST_HOOK:
                     found[name] = code
     return found
+
+
+def _folder_of_hooks(location: Location, settings: tuple[Setting, ...]) -> Path:
+    """Where a repository's hooks lie, by its own settings."""
+    named = [command for name, command in settings if name == "core.hookspath"]
+    if not named:
+        return location.shared / "hooks"
+    return location.top / os.path.expanduser(named[-1])  # noqa: PTH111  Path's fails for unknown users
 
 
 def _signing_of(settings: tuple[Setting, ...]) -> tuple[Setting, ...]:

@@ -146,12 +146,6 @@ _COMPANIONS = {
 }
 
 
-def names_program(name: str) -> bool:
-    """Whether the value of a setting is a program that git starts."""
-    section, variable = _ends_of(name)
-    return (section, variable) in _PROGRAMS or section in _SECTIONS_OF_PROGRAMS
-
-
 def counter(settings: Iterable[Setting]) -> tuple[Setting, ...]:
     """What must be handed to git so that none of a repository's own settings starts a program."""
     found: dict[str, str] = {}

@@ -83,10 +83,6 @@ class Repository:
         """The newest version; empty when there is none yet. Mostly starts nothing."""
         return read_head(self._location, self._git).tip
 
-    def branch(self) -> str:
-        """The name of the line that is worked on; empty when it is none."""
-        return read_head(self._location, self._git).ref.removeprefix("refs/heads/")
-
     @property
     def has_all_versions(self) -> bool:
         """Whether the older versions were copied too. Starts nothing."""

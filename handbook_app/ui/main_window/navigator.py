@@ -110,11 +110,6 @@ class Navigator(QObject):
         if self._messages.confirm_address(address):
             QDesktopServices.openUrl(QUrl(address))
 
-    def say_query(self, query: str) -> None:
-        """Look something up, from wherever the person is."""
-        self.show_area(LOOK_UP)
-        self._look_up.look_for(query)
-
     def _arrive_at_card(self, document: str, section: str) -> None:
         self.arrive(Place(LOOK_UP, self._look_up.field.text(), document, section))
 

@@ -42,7 +42,6 @@ def save_and_take_back(repository: Repository) -> object:
 ACTIONS: dict[str, Callable[[Repository], object]] = {
     "state": lambda repository: repository.state(),
     "tip": lambda repository: repository.tip(),
-    "line": lambda repository: repository.branch(),
     "author": lambda repository: repository.author(),
     "by day": lambda repository: repository.resolve("2026-03-01"),
     "by beginning": lambda repository: repository.resolve(repository.tip()[:8] or "1234"),

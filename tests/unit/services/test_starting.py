@@ -9,7 +9,7 @@ import pytest
 
 from handbook_app.model.errors import BadRequest, CannotDo
 from handbook_app.services.checking import check
-from handbook_app.services.recent import forget_handbooks, recent_handbooks, remember_handbook
+from handbook_app.services.recent import recent_handbooks, remember_handbook
 from handbook_app.services.starting import handbook_to_open, own_starter, start_handbook
 from handbook_app.storage import versions
 
@@ -122,8 +122,6 @@ def test_recent_handbooks(own_folders, tmp_path) -> None:
     assert recent_handbooks()[0] == roots[5] == handbook_to_open()
     roots[5].rmdir()
     assert recent_handbooks()[0] == roots[14]
-    forget_handbooks()
-    assert recent_handbooks() == ()
 
 
 @pytest.mark.parametrize(
