@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from handbook_app.markup.plain_text import plain_inline
@@ -53,6 +53,12 @@ class Heading:
     level: int
     text: str
     id: str
+
+
+def free_name(name: str, taken: Container[str], ending: str = "") -> str:
+    """The name with its ending, or with the first number under which nobody has it: ``a-2``."""
+    numbered = (f"{name}-{at}{ending}" for at in itertools.count(2))
+    return next(one for one in itertools.chain([f"{name}{ending}"], numbered) if one not in taken)
 
 
 def slug(text: str) -> str:

@@ -39,6 +39,11 @@ class Link:
     address: str = ""
 
 
+def whole_reference(reference: str, document_id: str) -> str:
+    """A reference such as ``returns#hygiene``; one within a document (``#hygiene``) gets its id."""
+    return f"{document_id}{reference}" if reference.startswith("#") else reference
+
+
 def resolve_link(document: str, target: str, is_document: Callable[[str], bool]) -> Link:
     """Tell where ``target`` leads, as written in the document with the path ``document``.
 

@@ -14,7 +14,7 @@ from handbook_app.model.errors import NotFound
 from handbook_app.model.schema import HandbookSettings, Rule, name_in
 from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
-from handbook_app.services.links import LinkKind, resolve_link
+from handbook_app.services.links import LinkKind, resolve_link, whole_reference
 from handbook_app.services.reviews.days import ReviewDays
 
 _MOST_RELATED = 12
@@ -140,12 +140,8 @@ class _Neighbours:
     def related(self, document: Document, section: Section, rule: Rule | None) -> Iterator[Related]:
         """What the rule names as related, then what its text links to; each once."""
         seen = {(document.path, section.id)}
-        here = (
-            [f"{document.id}{one}" if one.startswith("#") else one for one in rule.related]
-            if rule
-            else []
-        )
-        found = [self.named(one) for one in here]
+        related = rule.related if rule else ()
+        found = [self.named(whole_reference(one, document.id)) for one in related]
         found += list(self._linked(document, section))
         for one in found:
             if one and (one.path, one.section_id) not in seen:

@@ -3558,58 +3558,6 @@
         <translation>In den nächsten 30 Tagen</translation>
     </message>
     <message>
-        <source>Its reason no longer holds.</source>
-        <translation>Der Grund gilt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Nobody is sure whether its reason still holds.</source>
-        <translation>Niemand weiß sicher, ob der Grund noch gilt.</translation>
-    </message>
-    <message>
-        <source>“{name}”, to which it is related, changed on {day}.</source>
-        <translation>„{name}“, womit sie verwandt ist, hat sich am {day} geändert.</translation>
-    </message>
-    <message>
-        <source>Its review was due on {day}.</source>
-        <translation>Die Prüfung war am {day} fällig.</translation>
-    </message>
-    <message>
-        <source>Its review is due on {day}.</source>
-        <translation>Die Prüfung ist am {day} fällig.</translation>
-    </message>
-    <message>
-        <source>It is to be reviewed every so often, and no review is on record.</source>
-        <translation>Sie ist regelmäßig zu prüfen, und keine Prüfung ist festgehalten.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to change it, and nothing changed since.</source>
-        <translation>Am {day} wurde entschieden, sie zu ändern, und seitdem hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to retire it, and it is still in force.</source>
-        <translation>Am {day} wurde entschieden, sie außer Kraft zu setzen, und sie gilt immer noch.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided that a new rule is needed, and none came since.</source>
-        <translation>Am {day} wurde entschieden, dass eine neue Regel nötig ist, und seitdem kam keine.</translation>
-    </message>
-    <message>
-        <source>Kept: checked, nothing to change</source>
-        <translation>Beibehalten: geprüft, nichts zu ändern</translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation>Zu ändern</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Außer Kraft gesetzt</translation>
-    </message>
-    <message>
-        <source>A new rule is needed</source>
-        <translation>Eine neue Regel ist nötig</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Beibehalten</translation>
     </message>

@@ -3558,58 +3558,6 @@
         <translation>En los próximos 30 días</translation>
     </message>
     <message>
-        <source>Its reason no longer holds.</source>
-        <translation>Su motivo ya no existe.</translation>
-    </message>
-    <message>
-        <source>Nobody is sure whether its reason still holds.</source>
-        <translation>Nadie sabe con certeza si su motivo sigue en pie.</translation>
-    </message>
-    <message>
-        <source>“{name}”, to which it is related, changed on {day}.</source>
-        <translation>«{name}», con la que está relacionada, cambió el {day}.</translation>
-    </message>
-    <message>
-        <source>Its review was due on {day}.</source>
-        <translation>Su revisión tocaba el {day}.</translation>
-    </message>
-    <message>
-        <source>Its review is due on {day}.</source>
-        <translation>Su revisión toca el {day}.</translation>
-    </message>
-    <message>
-        <source>It is to be reviewed every so often, and no review is on record.</source>
-        <translation>Hay que revisarla cada cierto tiempo y no consta ninguna revisión.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to change it, and nothing changed since.</source>
-        <translation>El {day} se decidió cambiarla y desde entonces no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to retire it, and it is still in force.</source>
-        <translation>El {day} se decidió retirarla y sigue vigente.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided that a new rule is needed, and none came since.</source>
-        <translation>El {day} se decidió que hace falta una regla nueva y desde entonces no ha llegado ninguna.</translation>
-    </message>
-    <message>
-        <source>Kept: checked, nothing to change</source>
-        <translation>Mantenida: comprobada, nada que cambiar</translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation>Por cambiar</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Retirada</translation>
-    </message>
-    <message>
-        <source>A new rule is needed</source>
-        <translation>Hace falta una regla nueva</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Mantener</translation>
     </message>

@@ -3588,58 +3588,6 @@
         <translation>W ciągu najbliższych 30 dni</translation>
     </message>
     <message>
-        <source>Its reason no longer holds.</source>
-        <translation>Powód już zniknął.</translation>
-    </message>
-    <message>
-        <source>Nobody is sure whether its reason still holds.</source>
-        <translation>Nikt nie ma pewności, czy powód jest nadal aktualny.</translation>
-    </message>
-    <message>
-        <source>“{name}”, to which it is related, changed on {day}.</source>
-        <translation>Powiązane „{name}” zmieniło się {day}.</translation>
-    </message>
-    <message>
-        <source>Its review was due on {day}.</source>
-        <translation>Termin sprawdzenia minął {day}.</translation>
-    </message>
-    <message>
-        <source>Its review is due on {day}.</source>
-        <translation>Termin sprawdzenia: {day}.</translation>
-    </message>
-    <message>
-        <source>It is to be reviewed every so often, and no review is on record.</source>
-        <translation>Ma to być co jakiś czas sprawdzane, a nie zapisano żadnego sprawdzenia.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to change it, and nothing changed since.</source>
-        <translation>{day} postanowiono to zmienić, a od tego czasu nic się nie zmieniło.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to retire it, and it is still in force.</source>
-        <translation>{day} postanowiono to uchylić, a nadal obowiązuje.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided that a new rule is needed, and none came since.</source>
-        <translation>{day} uznano, że potrzebna jest nowa zasada, a od tego czasu żadna nie powstała.</translation>
-    </message>
-    <message>
-        <source>Kept: checked, nothing to change</source>
-        <translation>Zachowano: sprawdzono, nic do zmiany</translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation>Do zmiany</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Uchylono</translation>
-    </message>
-    <message>
-        <source>A new rule is needed</source>
-        <translation>Potrzebna nowa zasada</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Zachowaj</translation>
     </message>

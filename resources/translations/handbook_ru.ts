@@ -3588,58 +3588,6 @@
         <translation>В ближайшие 30 дней</translation>
     </message>
     <message>
-        <source>Its reason no longer holds.</source>
-        <translation>Причины больше нет.</translation>
-    </message>
-    <message>
-        <source>Nobody is sure whether its reason still holds.</source>
-        <translation>Никто точно не знает, актуальна ли ещё причина.</translation>
-    </message>
-    <message>
-        <source>“{name}”, to which it is related, changed on {day}.</source>
-        <translation>Связанное «{name}» изменилось {day}.</translation>
-    </message>
-    <message>
-        <source>Its review was due on {day}.</source>
-        <translation>Срок проверки был {day}.</translation>
-    </message>
-    <message>
-        <source>Its review is due on {day}.</source>
-        <translation>Срок проверки: {day}.</translation>
-    </message>
-    <message>
-        <source>It is to be reviewed every so often, and no review is on record.</source>
-        <translation>Это нужно время от времени проверять, а записей о проверках нет.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to change it, and nothing changed since.</source>
-        <translation>{day} решено это изменить, но с тех пор ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided to retire it, and it is still in force.</source>
-        <translation>{day} решено это отменить, но оно всё ещё действует.</translation>
-    </message>
-    <message>
-        <source>On {day} it was decided that a new rule is needed, and none came since.</source>
-        <translation>{day} решено, что нужно новое правило, но с тех пор оно не появилось.</translation>
-    </message>
-    <message>
-        <source>Kept: checked, nothing to change</source>
-        <translation>Оставлено: проверено, менять нечего</translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation>Нужно изменить</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Действие прекращено</translation>
-    </message>
-    <message>
-        <source>A new rule is needed</source>
-        <translation>Нужно новое правило</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>

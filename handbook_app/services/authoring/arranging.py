@@ -17,7 +17,7 @@ from handbook_app.markup.editing.heading_lines import checked_words
 from handbook_app.markup.editing.links import retarget_links, retarget_references
 from handbook_app.markup.editing.section_joins import join_with_previous
 from handbook_app.markup.editing.splicing import newline_of
-from handbook_app.markup.headings import slug
+from handbook_app.markup.headings import free_name, slug
 from handbook_app.markup.yaml_text import Tree
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.progress import Progress
@@ -88,7 +88,8 @@ def split_document(
         )
     source = read_for_editing(handbook, path)
     taken = {entry.id for entry in handbook.catalogue()}
-    old, new = _place(path, source.text), Place(new_path, _free(slug(title) or "document", taken))
+    new_id = free_name(slug(title) or "document", taken)
+    old, new = _place(path, source.text), Place(new_path, new_id)
     is_alone = len(section_ids) == 1
     begun = _new_text(source.text, new.id, title, has_heading=not is_alone)
     texts = _Texts(source.text, begun, Moves())
@@ -212,10 +213,3 @@ def _place(path: str, text: str) -> Place:
 
 def _body(text: str) -> int:
     return parse_document("", text).body_start
-
-
-def _free(name: str, taken: set[str]) -> str:
-    free, at = name, 2
-    while free in taken:
-        free, at = f"{name}-{at}", at + 1
-    return free

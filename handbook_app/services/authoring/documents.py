@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing import templates
 from handbook_app.markup.editing.fields import set_field
 from handbook_app.markup.editing.links import retarget_links, retarget_references
-from handbook_app.markup.headings import slug
+from handbook_app.markup.headings import free_name, slug
 from handbook_app.model.catalogue import DocumentEntry
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.progress import Progress
@@ -57,10 +57,16 @@ def new_document(
             "Choose another title or place.",
         )
     taken = {entry.id for entry in entries}
-    document_id = _free(name, taken)
+    document_id = free_name(name, taken)
     language = language or next(iter(handbook.settings.languages), "en")
     text = templates.new_document(Kind(kind), title, language, document_id, owner)
     return TextEdit(path, text, None)
+
+
+def free_path(folder: str, title: str, taken: Container[str]) -> str:
+    """A place in a folder for a document of this title that none of the taken paths has."""
+    name = slug(title)[:_LONGEST_NAME].strip("-") or "document"
+    return free_name(f"{folder}/{name}" if folder else name, taken, ".md")
 
 
 def rename_document(
@@ -105,10 +111,3 @@ def _usual_folder(entries: Iterable[DocumentEntry], kind: str) -> str:
     )
     usual = folders.most_common(1)[0][0] if folders else _FOLDERS[kind]
     return f"{usual}/" if usual else ""
-
-
-def _free(name: str, taken: set[str]) -> str:
-    free, at = name, 2
-    while free in taken:
-        free, at = f"{name}-{at}", at + 1
-    return free

@@ -160,7 +160,7 @@ class Archive:
         Raises BadRequest when another version is the newest than was expected.
         """
         edits, undone = restoring.undo_last_save(self._handbook, expected)
-        summary = f"Undo: {undone.summary}"
+        summary = say("Undo: {summary}", summary=undone.summary)
         saved = save_texts(
             self._handbook, edits, summary, substance=undone.substance, author=self._who()
         )

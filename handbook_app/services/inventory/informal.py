@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing import sections
 from handbook_app.markup.editing.fields import set_field
-from handbook_app.markup.headings import slug
+from handbook_app.markup.headings import free_name, slug
 from handbook_app.markup.yaml_text import Tree
 from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.model.schema import Mark, Written
@@ -84,7 +84,7 @@ def _in_document(handbook: Handbook, path: str, said: str, caught: Caught) -> Te
         opened = None
     text = opened.text if opened else _new_text(handbook)
     taken = {one.id for one in parse_document(path, text).sections}
-    key = _free(slug(_heading(said))[:_LONGEST_ID].strip("-") or "rule", taken)
+    key = free_name(slug(_heading(said))[:_LONGEST_ID].strip("-") or "rule", taken)
     facts: dict[str, Tree] = {"written": str(Written.INFORMAL)}
     if caught.flexibility:
         facts["flexibility"] = caught.flexibility
@@ -126,10 +126,3 @@ def _as_prose(said: str) -> str:
     if _LIST_NUMBER.match(escaped):
         return _LIST_NUMBER.sub(r"\1\\\2", escaped)
     return f"\\{escaped}" if escaped[:1] in "-+=~:>!" else escaped
-
-
-def _free(name: str, taken: set[str]) -> str:
-    free, at = name, 2
-    while free in taken:
-        free, at = f"{name}-{at}", at + 1
-    return free

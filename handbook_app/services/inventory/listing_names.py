@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from handbook_app.markup.documents import parse_settings
 from handbook_app.markup.editing.fields import set_setting
-from handbook_app.markup.headings import slug
+from handbook_app.markup.headings import free_name, slug
 from handbook_app.markup.yaml_text import Tree
 from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.model.schema import HandbookSettings, Kind, Mark
@@ -88,10 +88,7 @@ def _tree(texts: Mapping[str, str]) -> Tree | None:
 
 def _new_id(names: Mapping[str, str], taken: Mapping[str, object]) -> str:
     first = slug(next(iter(names.values())))[:_LONGEST_ID].strip("-") or "one"
-    free, at = first, 2
-    while free in taken:
-        free, at = f"{first}-{at}", at + 1
-    return free
+    return free_name(first, taken)
 
 
 def _opened(handbook: Handbook) -> tuple[SourceText | None, str]:

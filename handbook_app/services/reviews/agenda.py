@@ -16,9 +16,9 @@ from handbook_app.translations import Translate, in_english
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 _CAME_TO = templates(
     {
-        Outcome.KEEP: "Keep: checked, nothing to change",
-        Outcome.MODIFY: "Modify",
-        Outcome.RETIRE: "Retire",
+        Outcome.KEEP: "Kept: checked, nothing to change",
+        Outcome.MODIFY: "To be changed",
+        Outcome.RETIRE: "Retired",
         Outcome.NEW_RULE: "A new rule is needed",
     }
 )

@@ -18,6 +18,7 @@ from handbook_app.services.authoring.saving import (
 )
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.health.movement import Journal, Movement
+from handbook_app.services.links import whole_reference
 from handbook_app.services.listing import Row, list_rows
 from handbook_app.services.records import Records, name_of
 from handbook_app.services.reviews.inbox import Circumstances, find_items
@@ -241,7 +242,7 @@ class Reviews:
     ) -> Iterator[str]:
         known = links_of(entry, rule) if rule else ()
         for link in said:
-            full = f"{entry.id}{link}" if link.startswith("#") else link
+            full = whole_reference(link, entry.id)
             if full not in known:
                 raise BadRequest(
                     say("“{link}” is not related to this rule.", link=link[:100]),

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 from handbook_app.services.health.movement import Journal, Move
+from handbook_app.services.links import whole_reference
 from handbook_app.services.reviews.reasons import Reason, Subject, Why
 from handbook_app.services.reviews.standing import Standing
 
@@ -78,7 +79,7 @@ def by_name(entries: Iterable[DocumentEntry]) -> dict[str, DocumentEntry]:
 
 def links_of(entry: DocumentEntry, rule: SectionEntry) -> tuple[str, ...]:
     """What a rule names as related, each with the id of its document."""
-    return tuple(f"{entry.id}{one}" if one.startswith("#") else one for one in rule.related)
+    return tuple(whole_reference(one, entry.id) for one in rule.related)
 
 
 def _parts(entry: DocumentEntry, section: str) -> Iterator[str]:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from handbook_app.markup.headings import slug
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.sentence import say
 from handbook_app.services.authoring import arranging
-from handbook_app.services.authoring.documents import rename_document, retire_document
+from handbook_app.services.authoring.documents import free_path, rename_document, retire_document
 from handbook_app.services.authoring.foreseeing import foresee
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.tasks.services import desk_of
@@ -99,7 +98,7 @@ class Arranging(QObject):
             return
         dialog = ArrangeDialog(
             self._look, way, documents, path, section,
-            partial(_free_path, posixpath.dirname(path), taken), self._window,
+            lambda title: free_path(posixpath.dirname(path), title, taken), self._window,
         )  # fmt: skip
         dialog.outlook_asked.connect(lambda asked: self._foresee(dialog, asked))
         dialog.asked.connect(self._do)
@@ -231,12 +230,3 @@ def _sections(entry: DocumentEntry) -> Pairs:
     if is_title and all(one.level > headed[0].level for one in headed[1:]):
         headed = headed[1:]
     return tuple((one.id, one.heading) for one in headed)
-
-
-def _free_path(folder: str, taken: frozenset[str], title: str) -> str:
-    name = slug(title)[:80].strip("-") or "document"
-    stem = f"{folder}/{name}" if folder else name
-    path, at = f"{stem}.md", 2
-    while path in taken:
-        path, at = f"{stem}-{at}.md", at + 1
-    return path

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from handbook_app.model.errors import BadRequest
-from handbook_app.services.authoring.documents import new_document
+from handbook_app.services.authoring.documents import free_path, new_document
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.tasks.services import desk_of
 from handbook_app.ui.as_of.past_page import PastPage
@@ -206,15 +206,17 @@ class Writing(QObject):
 
     def _ask_new(self, found: tuple[Sequence[str], frozenset[str], str]) -> None:
         folders, paths, language = found
-        dialog = NewDocumentDialog(
-            self._look, folders, language, partial(_path_for, taken=paths), self._window
-        )
+
+        def path_for(asked: NewDocument) -> str:
+            return free_path(asked.folder, asked.title, paths)
+
+        dialog = NewDocumentDialog(self._look, folders, language, path_for, self._window)
         dialog.document_asked.connect(self._begin)
         dialog.open()
 
     def _begin(self, asked: NewDocument) -> None:
         def begin(desk: Desk) -> list[TextEdit]:
-            path = _path_for(asked, taken=frozenset())
+            path = free_path(asked.folder, asked.title, ())
             begun = new_document(
                 desk.handbook, asked.kind, asked.title, path=path, language=asked.language
             )
@@ -335,17 +337,6 @@ def _folders(services: Services) -> tuple[list[str], frozenset[str], str]:
     folders = sorted({path.rpartition("/")[0] for path in paths})
     usual = languages.most_common(1)[0][0] if languages else "en"
     return folders, frozenset(paths), usual
-
-
-def _path_for(asked: NewDocument, taken: frozenset[str]) -> str:
-    from handbook_app.markup.headings import slug
-
-    name = slug(asked.title)[:80].strip("-") or "document"
-    folder = f"{asked.folder}/" if asked.folder else ""
-    path, at = f"{folder}{name}.md", 2
-    while path in taken:
-        path, at = f"{folder}{name}-{at}.md", at + 1
-    return path
 
 
 def _kept_texts(services: Services) -> list[KeptText]:

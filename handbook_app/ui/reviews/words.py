@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from handbook_app.model.records import Outcome
+from handbook_app.services.reviews import agenda
 from handbook_app.services.reviews.reasons import Why
 from handbook_app.ui import wording
 
@@ -29,33 +31,6 @@ _SHORT = {
 _GROUPS = _SHORT | {
     Why.OVERDUE: QT_TRANSLATE_NOOP("Reviews", "Its day has come"),
     Why.DUE_SOON: QT_TRANSLATE_NOOP("Reviews", "In the next 30 days"),
-}
-_LONG = {
-    "reason-gone": QT_TRANSLATE_NOOP("Reviews", "Its reason no longer holds."),
-    "reason-unsure": QT_TRANSLATE_NOOP("Reviews", "Nobody is sure whether its reason still holds."),
-    "suspect-link": QT_TRANSLATE_NOOP(
-        "Reviews", "“{name}”, to which it is related, changed on {day}."
-    ),
-    "overdue": QT_TRANSLATE_NOOP("Reviews", "Its review was due on {day}."),
-    "due-soon": QT_TRANSLATE_NOOP("Reviews", "Its review is due on {day}."),
-    "never-reviewed": QT_TRANSLATE_NOOP(
-        "Reviews", "It is to be reviewed every so often, and no review is on record."
-    ),
-    "modify": QT_TRANSLATE_NOOP(
-        "Reviews", "On {day} it was decided to change it, and nothing changed since."
-    ),
-    "retire": QT_TRANSLATE_NOOP(
-        "Reviews", "On {day} it was decided to retire it, and it is still in force."
-    ),
-    "new-rule": QT_TRANSLATE_NOOP(
-        "Reviews", "On {day} it was decided that a new rule is needed, and none came since."
-    ),
-}
-_CAME_TO = {
-    Outcome.KEEP: QT_TRANSLATE_NOOP("Reviews", "Kept: checked, nothing to change"),
-    Outcome.MODIFY: QT_TRANSLATE_NOOP("Reviews", "To be changed"),
-    Outcome.RETIRE: QT_TRANSLATE_NOOP("Reviews", "Retired"),
-    Outcome.NEW_RULE: QT_TRANSLATE_NOOP("Reviews", "A new rule is needed"),
 }
 _DO = {
     Outcome.KEEP: QT_TRANSLATE_NOOP("Reviews", "Keep"),
@@ -107,14 +82,13 @@ def group(reason: Reason) -> str:
 
 def sentence(reason: Reason) -> str:
     """Why it is due, as a sentence."""
-    key = reason.about if reason.why is Why.OPEN_DECISION else reason.why.value
-    said = _say(_LONG[key]).replace("{day}", wording.full_date(reason.day))
-    return said.replace("{name}", reason.name[:200])
+    day, name = wording.full_date(reason.day), reason.name[:200]
+    return wording.in_words(replace(reason, day=day, name=name).sentence)
 
 
 def came_to(outcome: Outcome) -> str:
     """What a review came to."""
-    return _say(_CAME_TO[outcome])
+    return wording.in_words(agenda.came_to(outcome))
 
 
 def do(outcome: Outcome) -> str:

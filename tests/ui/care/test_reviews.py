@@ -300,7 +300,7 @@ class TestMeeting:
         assert meeting.item.row.heading == "Receipt"
         press(meeting, Qt.Key.Key_Right)
         text = meeting.minutes.text.toPlainText()
-        assert "**Keep: checked, nothing to change (Tess Tester)**" in text
+        assert "**Kept: checked, nothing to change (Tess Tester)**" in text
         assert "- For staff: Nobody minds." in text
         assert text.count("**Not decided.**") == 2
         meeting.minutes.copy.click()

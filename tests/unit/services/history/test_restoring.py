@@ -11,8 +11,10 @@ from handbook_app.model.errors import BadRequest, NotFound
 from handbook_app.services import editions
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.services.history import past, restoring
+from handbook_app.services.history.archive import Archive
 from handbook_app.services.history.differences import compare_versions
 from handbook_app.services.history.written_out import write_out
+from handbook_app.translations import translator
 from tests.versioned import RETURNS as TEXT
 
 RETURNS = "policies/returns.md"
@@ -65,6 +67,14 @@ def test_the_last_save_is_undone_also_over_several_files(writer) -> None:
     again, _ = restoring.undo_last_save(one.handbook)
     save_texts(one.handbook, again, "Undo the undo")
     assert one.text(RETURNS) == "# Other\n"
+
+
+def test_an_undo_is_called_in_the_language_of_the_person(writer) -> None:
+    one = writer()
+    one.replace(RETURNS, "30 days", "60 days", "Sixty days")
+    one.handbook.in_words = translator("de")
+    saved, _ = Archive(one.handbook).undo_last_save()
+    assert one.handbook.versions().version(saved.version).summary == "Rückgängig: Sixty days"
 
 
 def test_the_first_version_cannot_be_undone(writer) -> None:
