@@ -46,7 +46,7 @@ SUBJECTS = {
     "history": Subject(versions.measure_history, 10_000, 15),
     "memory": Subject(remembering.measure, 1_000, 3),
     "life": Subject(living.measure, 200, 150),
-    "growth": Subject(growing.measure, 1_000, 5),
+    "growth": Subject(growing.measure, 1_000, 15),
 }
 _ALL = [name for name in SUBJECTS if name not in ("growth", "life")]
 

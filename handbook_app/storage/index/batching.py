@@ -22,7 +22,7 @@ from handbook_app.storage.index.catalogue import NUMBERS_A_BATCH, Catalogue, sha
 from handbook_app.storage.index.keeping import keep
 
 # In bytes.
-FIRST_BATCH = 800_000
+FIRST_BATCH = 300_000
 _SMALLEST_BATCH, _LARGEST_BATCH = 1_500_000, 40_000_000
 _WORTH_A_PROCESS = 1_500_000
 _EACH = 500
