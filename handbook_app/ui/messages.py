@@ -33,6 +33,7 @@ class NoticeBar(Panel):
         close = IconButton(look, "cross", self.tr("Close this message"), colour="notice")
         close.clicked.connect(self.hide)
         line = QHBoxLayout()
+        line.setSpacing(look.px(8))
         line.addWidget(IconLabel(look, "warning", "notice", 18))
         line.addWidget(self._label, 1)
         self._ways = QHBoxLayout()

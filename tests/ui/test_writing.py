@@ -13,6 +13,7 @@ from handbook_app.ui.controls import IconButton
 from handbook_app.ui.editing.document_dialogs import NewDocument, WhichDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.new_rules import NewRuleDialog
+from handbook_app.ui.editing.recovery import RecoveryDialog
 from handbook_app.ui.main_window.window import MainWindow
 
 RETURNS = "policies/returns.md"
@@ -115,6 +116,10 @@ def test_the_next_start_says_that_text_was_never_saved(qapp, open_window, qtbot,
         again.notice.ways[0].click()
         qtbot.waitUntil(lambda: again.areas.made("write") is not None, timeout=_LONG)
         qtbot.waitUntil(lambda: not again.areas.writing.start.kept.isHidden(), timeout=_LONG)
+        qtbot.waitUntil(lambda: again.findChild(RecoveryDialog) is not None, timeout=_LONG)
+        dialog = again.findChild(RecoveryDialog)
+        assert dialog.unsaved.extraSelections()[0].cursor.selectedText() == "4"
+        assert dialog.on_disk.extraSelections()[0].cursor.selectedText() == "1"
         again.close()
     finally:
         program.end()

@@ -48,7 +48,9 @@ class Inventory:
         same_name = self._by_name.get(posixpath.basename(path).lower(), [])
         if len(same_name) == 1:
             return same_name[0]
-        return self.likely(path, same_name or self.by_path)
+        found = self.likely(path, same_name or self.by_path)
+        # Their folder alone does not make two paths alike.
+        return found if found and self.likely(_stem(path), [_stem(found)]) else ""
 
     def likely(self, word: str, words: Iterable[str]) -> str:
         """The most similar of some words, or an empty one."""
@@ -63,3 +65,7 @@ class Inventory:
         while folder not in self._folders:
             self._folders.add(folder)
             folder = posixpath.dirname(folder)
+
+
+def _stem(path: str) -> str:
+    return posixpath.splitext(posixpath.basename(path))[0]

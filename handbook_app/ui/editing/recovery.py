@@ -8,16 +8,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QStringListModel, Qt, QTime, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from handbook_app.ui.controls import IconButton, IconLabel, Panel, column, link_button, row
 from handbook_app.ui.editing.dialog import EditingDialog
-from handbook_app.ui.editing.spans import changed_span
+from handbook_app.ui.editing.spans import changed_span, qt_length
 from handbook_app.ui.plain_label import PlainLabel
 from handbook_app.ui.wording import full_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from handbook_app.ui.theme import Look
 
@@ -51,6 +60,7 @@ class RecoveryBar(Panel):
         close = IconButton(look, "cross", self.tr("Later"), colour="notice")
         close.clicked.connect(self.hide)
         line = QHBoxLayout()
+        line.setSpacing(look.px(8))
         line.addWidget(IconLabel(look, "clock", "notice", 18))
         line.addWidget(self.label, 1)
         line.addWidget(show)
@@ -112,6 +122,10 @@ class RecoveryDialog(EditingDialog):
         at = self.list.currentIndex().row()
         return self._kept[at] if 0 <= at < len(self._kept) else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()  # what is in the middle is only known now
+
     def accept(self) -> None:
         """Ctrl+Return takes up what is looked at."""
         self._take_up()
@@ -154,12 +168,19 @@ class RecoveryDialog(EditingDialog):
         self.said.setText(said if title else "")
 
     def _show_first_difference(self, kept: KeptText) -> None:
-        start, _, _ = changed_span(kept.text, kept.on_disk)
-        line = kept.text.count("\n", 0, start)
-        for edit in (self.unsaved, self.on_disk):
-            cursor = QTextCursor(edit.document().findBlockByNumber(line))
-            edit.setTextCursor(cursor)
+        start, *ends = changed_span(kept.text, kept.on_disk)
+        sides = ((self.unsaved, kept.text), (self.on_disk, kept.on_disk))
+        for (edit, text), end in zip(sides, ends, strict=True):
+            differs = QTextEdit.ExtraSelection()
+            differs.cursor = QTextCursor(edit.document())
+            differs.cursor.setPosition(qt_length(text[:start]))
+            edit.setTextCursor(differs.cursor)
             edit.centerCursor()
+            keep = QTextCursor.MoveMode.KeepAnchor
+            differs.cursor.setPosition(qt_length(text[:end]), keep)
+            differs.format.setBackground(self._look.colour("mark"))
+            differs.format.setForeground(self._look.colour("mark_ink"))
+            edit.setExtraSelections([differs])
 
     def _throw(self) -> None:
         at = self.list.currentIndex().row()

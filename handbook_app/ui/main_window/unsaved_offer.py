@@ -32,5 +32,9 @@ class UnsavedOffer(QObject):
         if has_unsaved and self._window.areas.made("write") is None:
             self._window.messages.offer(
                 self.tr("There is text that was written and never saved."),
-                (self.tr("Show it"), self._window.commands.show_write),
+                (self.tr("Show it"), self._show),
             )
+
+    def _show(self) -> None:
+        self._window.commands.show_write()
+        self._window.areas.with_writing(lambda writing: writing.look_at_kept())

@@ -105,6 +105,16 @@ class Writing(QObject):
         self._session.ask("folders", lambda services, _: _folders(services), self._ask_new,
                           self._messages.tell)  # fmt: skip
 
+    def look_at_kept(self) -> None:
+        """Offer the unsaved texts as soon as they are found."""
+
+        def show(kept: list[KeptText]) -> None:
+            self._show_found(kept)
+            if self._kept:
+                self.show_kept()
+
+        self._session.ask("unsaved texts", lambda services, _: _kept_texts(services), show)
+
     def show_kept(self) -> None:
         """Offer the unsaved texts that were found."""
         dialog = RecoveryDialog(self._look, self._kept, self._window)

@@ -100,6 +100,7 @@ CASES = {
     "link to a moved file": (
         "broken-link", "warning", 3, "", "sub/deep.md", "# D\n\n[t](gone/deep.md)\n"
     ),
+    "link into the same folder": ("broken-link", "warning", 1, "", "", "[t](sub/nowhere.md)"),
     "link out of the folder": ("broken-link", "warning", 1, "", "", "[t](../../other.md)"),
     "link from the root": ("broken-link", "warning", 1, "", "target.md", "[t](/trget.md)"),
     "link of a site": ("broken-link", "hint", 1, "", "", "[t](/about/us)"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
 
 WRITE_MS = 350  # after the last key, before the text follows the field
+_MOST_LINES = 14  # of a paragraph that are seen at once
 _NOTHING_YET = object()
 
 
@@ -130,7 +131,6 @@ class Paragraph(QPlainTextEdit):
         self._look, self._lines = look, lines
         self._letters = OddLetters("")
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -148,7 +148,12 @@ class Paragraph(QPlainTextEdit):
         self.setPlainText(self._letters.for_qt(text))
 
     def _fit(self) -> None:
-        lines = max(self._lines, min(14, round(self.document().size().height())))
+        whole = round(self.document().size().height())
+        lines = max(self._lines, min(_MOST_LINES, whole))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if whole <= lines else policy.ScrollBarAsNeeded
+        )
         height = lines * QFontMetrics(self.font()).lineSpacing()
         margins = 2 * round(self.document().documentMargin()) + self._look.px(10)
         if self.height() != height + margins or self.minimumHeight() != height + margins:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -87,7 +87,6 @@ class WordsField(ParagraphField):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, lines=3)
-        self.words.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def value(self) -> str:
         return without_edges(self.words.said)

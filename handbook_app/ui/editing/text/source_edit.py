@@ -120,6 +120,8 @@ class SourceEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.margin.fit()
+        if self.hasFocus():  # remarks below took the room in which somebody writes
+            self.ensureCursorVisible()
 
     def set_margin(self, width: int) -> None:
         """Keep this much room at the left."""
