@@ -65,7 +65,7 @@ class Session(QObject):
         self.overview: Overview | None = None
         self.past: Past | None = None
         self.today: Services | None = None  # while the past is shown in its place
-        self.is_current = False
+        self.is_current = self._is_stale = False
         self._watch: Watch | None = None
         self._growth = QTimer(self, singleShot=True, interval=_GROWTH_MS)
         self._growth.timeout.connect(self.grown)
@@ -163,9 +163,12 @@ class Session(QObject):
     def refresh(self) -> None:
         """Look whether files changed, and bring the index up to date."""
         services = self.services
-        if services is None or not self.is_current:
+        if services is None:
             return
-        self._start_refresh(services)
+        if self.is_current:
+            self._start_refresh(services)
+        else:  # what is going on may have read that file already
+            self._is_stale = True
 
     def close(self) -> None:
         """Stop everything; returns when the threads have ended."""
@@ -244,7 +247,13 @@ class Session(QObject):
         job.progressed.connect(self._note_growth)
         job.done.connect(lambda changes: self._refreshed(services, changes))
         job.failed.connect(self.failed)
-        job.ended.connect(lambda: self._set_current(True))
+        job.ended.connect(self._end_refresh)
+
+    def _end_refresh(self) -> None:
+        self._set_current(True)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
 
     def _note_growth(self) -> None:
         if not self._growth.isActive():

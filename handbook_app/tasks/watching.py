@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
 _PAUSE_SECONDS = 0.7
-_SHARE = 25  # a listing may take one part in so many of the time
+# A listing may take one part in so many of a processor's time, and of the time that passes: the
+# first is less where others keep the computer busy, the second more on a drive far away.
+_SHARE_OF_WORK = 25
+_SHARE_OF_TIME = 4
 
 
 class Watch(QObject):
@@ -27,9 +30,14 @@ class Watch(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Callable[[], Hashable], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        look: Callable[[], Hashable],
+        parent: QObject | None = None,
+        pause: float = _PAUSE_SECONDS,
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._pause = look, pause
         self._is_looking = False
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="watch", daemon=True)
@@ -47,11 +55,12 @@ class Watch(QObject):
     def _watch(self) -> None:
         before = self._answer()
         self._is_looking = True
-        took = 0.0
-        while not self._end.wait(max(_PAUSE_SECONDS, took * _SHARE)):
-            start = time.monotonic()
+        pause = self._pause
+        while not self._end.wait(pause):
+            start, worked = time.monotonic(), time.thread_time()
             now = self._answer()
-            took = time.monotonic() - start
+            took, work = time.monotonic() - start, time.thread_time() - worked
+            pause = max(self._pause, work * _SHARE_OF_WORK, took * _SHARE_OF_TIME)
             if now is not None and now != before:
                 before = now
                 self.changed.emit()

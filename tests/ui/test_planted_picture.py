@@ -311,7 +311,7 @@ def test_saving_colliding_and_recovering(window, visitor, was_loaded, qtbot, pla
     window.session.open(window.session.root)
     qtbot.waitUntil(lambda: not window.areas.writing.start.kept.isHidden(), timeout=_LONG)
     visitor.look()
-    window.areas.writing.show_kept()
+    window.areas.writing._kept.show()
     visitor.look()
     assert any(type(one).__name__ == "RecoveryDialog" for one in window.findChildren(QDialog))
     for dialog in window.findChildren(QDialog):

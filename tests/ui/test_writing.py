@@ -184,3 +184,28 @@ def test_a_pencil_leads_from_reading_to_writing(open_window, qtbot) -> None:
     pencil.click()
     qtbot.waitUntil(lambda: open_window.areas.writing.editor is not None, timeout=_LONG)
     assert open_window.areas.writing.section == "return-window"
+
+
+def test_what_another_program_writes_is_said_without_reading_the_handbook_anew(
+    open_window, qtbot, written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = write(qtbot, open_window)
+    editor.draft.replace_text(editor.draft.text + "\nMine\n")
+    # As in a large handbook on a busy computer: nothing is read anew for now.
+    monkeypatch.setattr(open_window.session, "refresh", lambda: None)
+    file = written.handbook.root / RETURNS
+    text = file.read_text()
+    file.write_text(text.replace("30 days", "31 days"))
+    qtbot.waitUntil(lambda: "Somebody else has changed" in editor.notice.text, timeout=2_000)
+    file.write_text(text)
+    qtbot.waitUntil(editor.notice.isHidden, timeout=2_000)
+
+
+def test_a_change_during_a_reading_is_read_after_it(open_window, qtbot, written) -> None:
+    session = open_window.session
+    session._set_current(False)  # as while it reads
+    (written.handbook.root / "policies" / "new.md").write_text("# New\n")
+    session.refresh()
+    with qtbot.waitSignal(session.changed, timeout=_LONG) as changed:
+        session._end_refresh()
+    assert "policies/new.md" in changed.args[0].documents

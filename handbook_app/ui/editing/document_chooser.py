@@ -93,6 +93,8 @@ class DocumentChooser(QWidget):
         model.setStringList([said for _, said in rows])
         at = self._shown.index(kept) if kept in self._shown else 0
         self.list.setCurrentIndex(model.index(at, 0))
+        if self.chosen != kept:
+            self.chosen_changed.emit(self.chosen)
 
 
 def _fitting(documents: Pairs, words: Sequence[str]) -> list[tuple[str, str]]:

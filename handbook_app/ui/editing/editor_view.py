@@ -54,6 +54,7 @@ class EditorView(QWidget):
         super().__init__(parent)
         parts = parts or EditorParts(look, tasks, opened)
         self._makes_rule = False
+        self._told_hash = ""  # of what somebody else wrote and this person heard of
         self._fresh, self._fresh_place = "", QTextCursor()  # a rule whose heading is being typed
         self.draft = parts.draft
         self.draft.setParent(self)
@@ -107,12 +108,16 @@ class EditorView(QWidget):
 
     def follow(self, opened: OpenedText) -> None:
         """Somebody else wrote this text: show it, unless there is something to lose here."""
-        if opened.hash == self.draft.opened_hash:
+        if opened.hash == self.draft.opened_hash and self._told_hash:
+            self.notice.hide()  # it is as it was
+            self._told_hash = ""
+        if opened.hash in (self.draft.opened_hash, self._told_hash):
             return
         self.form.flush()
         if not self.draft.is_unsaved:
             self.draft.take(opened)
             return
+        self._told_hash = opened.hash
         self.notice.say(
             self.tr(
                 "Somebody else has changed this document meanwhile. Go on writing: when you save,"

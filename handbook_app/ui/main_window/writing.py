@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from handbook_app.model.changes import Changes
 from handbook_app.model.errors import BadRequest
 from handbook_app.services.authoring.documents import free_path, new_document
 from handbook_app.services.authoring.saving import save_texts
@@ -17,22 +17,23 @@ from handbook_app.tasks.services import desk_of
 from handbook_app.ui.as_of.past_page import PastPage
 from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
-from handbook_app.ui.editing.recovery import KeptText, RecoveryDialog
 from handbook_app.ui.editing.tasks import Collided, Edit
 from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
+from handbook_app.ui.main_window.following_files import FollowingFiles
+from handbook_app.ui.main_window.kept_texts import KeptTexts
 from handbook_app.ui.main_window.making_editors import MakingEditors
 from handbook_app.ui.main_window.writing_start import WritingStart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from handbook_app.model.changes import Changes
     from handbook_app.services.authoring.desk import Desk
     from handbook_app.services.authoring.saving import TextEdit
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
+    from handbook_app.ui.editing.recovery import KeptText
     from handbook_app.ui.editing.tasks import OpenedText
     from handbook_app.ui.messages import Messages
     from handbook_app.ui.theme import Look
@@ -56,23 +57,25 @@ class Writing(QObject):
         self._look, self._session, self._messages = look, session, messages
         self._window = parent
         self._editors: dict[str, EditorView] = {}
-        self._kept: list[KeptText] = []
         self._rule_for = ""  # the document that gets a rule once it is shown
         self.view = QStackedWidget()
         self._making = MakingEditors(look, self.view, self._take_in, self)
         self.start = WritingStart(look)
+        self._kept = KeptTexts(look, session, messages, self.start, self._editors, parent)
+        self._kept.taken_up.connect(self._take_up)
+        self._files = FollowingFiles(lambda paths: _stamps(self._written, paths), self)
+        self._files.changed.connect(lambda: self._follow(Changes(frozenset(self._editors))))
         self._past_page: PastPage | None = None
         self._before_past: QWidget | None = None
         self._written = session.today or session.services
         self.view.addWidget(self.start)
         self.start.new_asked.connect(self.begin_document)
-        self.start.kept_asked.connect(self.show_kept)
         self.start.document_asked.connect(lambda path: self.open(path))
         session.opened.connect(self._follow_session)
         self._follow_session()
-        session.changed.connect(lambda _: self._look_for_kept())
+        session.changed.connect(lambda _: self._kept.look())
         session.changed.connect(self._follow)
-        self._look_for_kept()
+        self._kept.look()
 
     @property
     def editor(self) -> EditorView | None:
@@ -107,20 +110,7 @@ class Writing(QObject):
 
     def look_at_kept(self) -> None:
         """Offer the unsaved texts as soon as they are found."""
-
-        def show(kept: list[KeptText]) -> None:
-            self._show_found(kept)
-            if self._kept:
-                self.show_kept()
-
-        self._session.ask("unsaved texts", lambda services, _: _kept_texts(services), show)
-
-    def show_kept(self) -> None:
-        """Offer the unsaved texts that were found."""
-        dialog = RecoveryDialog(self._look, self._kept, self._window)
-        dialog.taken_up.connect(self._take_up)
-        dialog.thrown_away.connect(self._throw_away)
-        dialog.open()
+        self._kept.look_and_show()
 
     def focus_stops(self) -> list[QWidget]:
         """What F6 visits here."""
@@ -130,6 +120,7 @@ class Writing(QObject):
 
     def close(self) -> None:
         """Keep what is not saved; called before the session closes."""
+        self._files.end()
         self._making.forget()
         for editor in self._editors.values():
             editor.close_editing()
@@ -142,7 +133,7 @@ class Writing(QObject):
         elif session.services is self._written:
             self.view.setCurrentWidget(self._before_past or self.start)
             self._before_past = None
-            self._look_for_kept()
+            self._kept.look()
         else:
             self._written = session.services
             self._start_anew()
@@ -164,8 +155,8 @@ class Writing(QObject):
             self.view.removeWidget(editor)
             editor.deleteLater()
         self._editors.clear()
-        self.start.show_documents(())
-        self._look_for_kept()
+        self._show_open()
+        self._kept.look()
 
     def _open_with(self, path: str, then: Callable[[EditorView], None]) -> None:
         """Call ``then`` with the editor of a document, now or when it is made."""
@@ -210,6 +201,7 @@ class Writing(QObject):
             editor.begin_rule()
 
     def _show_open(self) -> None:
+        self._files.follow(self._editors)
         self.start.show_documents(
             (path, editor.draft.is_unsaved) for path, editor in self._editors.items()
         )
@@ -309,31 +301,18 @@ class Writing(QObject):
             self.forget((path,))
             self._messages.tell(error)
 
-    def _look_for_kept(self) -> None:
-        self._session.ask(
-            "unsaved texts", lambda services, _: _kept_texts(services), self._show_found
-        )
-
-    def _show_found(self, kept: list[KeptText]) -> None:
-        self._kept = [one for one in kept if one.path not in self._editors]
-        self.start.show_kept(self._kept)
-
     def _take_up(self, kept: KeptText) -> None:
         def show(editor: EditorView) -> None:
             self._show(editor, "", 0)
             editor.show_text(kept.text, kept.hash)
-            self._look_for_kept()
+            self._kept.look()
 
         self._open_with(kept.path, show)
 
-    def _throw_away(self, thrown: Sequence[KeptText]) -> None:
-        def throw(services: Services, _: object) -> None:
-            for one in thrown:
-                desk_of(services).drop_draft(one.path)
 
-        self._session.write(
-            self.tr("Saving"), throw, lambda _: self._look_for_kept(), self._messages.tell
-        )
+def _stamps(services: Services | None, paths: tuple[str, ...]) -> Hashable:
+    desk: Desk | None = services.desk() if services else None
+    return tuple(desk.handbook.folder.stamps_of(paths)) if desk else ()
 
 
 def _reopened(path: str, services: Services, _: object) -> OpenedText:
@@ -347,19 +326,3 @@ def _folders(services: Services) -> tuple[list[str], frozenset[str], str]:
     folders = sorted({path.rpartition("/")[0] for path in paths})
     usual = languages.most_common(1)[0][0] if languages else "en"
     return folders, frozenset(paths), usual
-
-
-def _kept_texts(services: Services) -> list[KeptText]:
-    desk = services.desk()
-    if desk is None:
-        return []
-    titles = {entry.path: entry.title for entry in services.catalogue()}
-    found = []
-    for draft in desk.drafts():
-        on_disk = desk.text_on_disk(draft.path)
-        if draft.text == on_disk:
-            continue
-        at = datetime.fromtimestamp(draft.kept).astimezone()
-        title = titles.get(draft.path, draft.path)
-        found.append(KeptText(draft.path, title, at, draft.text, draft.opened, on_disk))
-    return found

@@ -8,8 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog, RenameDialog
+from handbook_app.ui.editing.document_dialogs import (
+    NewDocument,
+    NewDocumentDialog,
+    RenameDialog,
+    WhichDocumentDialog,
+)
 from handbook_app.ui.editing.recovery import KeptText, RecoveryBar, RecoveryDialog, when
+from handbook_app.ui.theme import Look
 from tests.ui.editing.conftest import HASH, PATH
 
 NOW = datetime.now(UTC)
@@ -89,3 +95,14 @@ def test_another_name(look, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.rename_asked) as asked:
         dialog.do.click()
     assert asked.args == [PATH, "policies/bringing-back.md"]
+
+
+def test_words_that_fit_no_document_leave_none_to_go_on_with(qtbot: QtBot, look: Look) -> None:
+    dialog = WhichDocumentDialog(look, (("a.md", "Apples"), ("b.md", "Pears")))
+    qtbot.addWidget(dialog)
+    assert dialog.do.isEnabled()
+    dialog.documents.field.setText("plums")
+    assert not dialog.do.isEnabled()
+    dialog.documents.field.setText("pear")
+    assert dialog.do.isEnabled()
+    assert dialog.documents.chosen == "b.md"
