@@ -1,4 +1,4 @@
-"""The peer: SQLite FTS5 over the same sections, as someone would set it up who knows it well."""
+"""The peer: SQLite FTS5 over the same documents, as someone would set it up who knows it well."""
 
 from __future__ import annotations
 
