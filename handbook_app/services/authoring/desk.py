@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handbook_app.markup.documents import parse_document
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound, OnlyRead
 from handbook_app.model.problem import Problem
-from handbook_app.model.schema import Owner, Touchpoint, Value, name_in
 from handbook_app.model.sentence import say
+from handbook_app.services.authoring.choices import Choices, choices_in
 from handbook_app.services.authoring.line_ends import with_ends_of, with_plain_ends
 from handbook_app.services.authoring.lost_ids import LostIds
 from handbook_app.services.authoring.saving import (
@@ -33,24 +33,11 @@ from handbook_app.storage.drafts import Draft, Drafts
 from handbook_app.storage.saving import Collided, Edit, Note, Saved
 from handbook_app.storage.source_text import SourceText, decode, hash_of
 
-Pairs = tuple[tuple[str, str], ...]
 ASSETS = "assets"
 _REMEMBERED = 50
 _LARGEST_PICTURE = 8_000_000
 _KINDS = {b"\x89PNG\r\n\x1a\n": ".png", b"\xff\xd8\xff": ".jpg", b"GIF8": ".gif"}
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class DeskChoices:
-    """What can be chosen in this handbook, as (id, name); ``documents`` as (path, id, title,
-    (section id, heading)…)."""
-
-    touchpoints: Pairs
-    values: Pairs
-    owners: Pairs
-    people: Pairs
-    documents: tuple[tuple[str, str, str, Pairs], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +65,9 @@ class Desk:
         """A document's text as it is on disk. Raises NotFound or NotReadable."""
         return self._remember(path, read_for_editing(self.handbook, path))
 
-    def choices(self, language: str) -> DeskChoices:
+    def choices(self, language: str) -> Choices:
         """What can be chosen, in a language."""
-        settings = self.handbook.settings
-        return DeskChoices(
-            touchpoints=_named(settings.touchpoints, language),
-            values=_named(settings.values, language),
-            owners=_named(settings.owners, language),
-            people=tuple((key, one.name or key) for key, one in settings.people.items()),
-            documents=tuple(
-                (entry.path, entry.id, entry.title,
-                 tuple((one.id, one.heading) for one in entry.sections if one.id))
-                for entry in self.handbook.catalogue()
-            ),
-        )  # fmt: skip
+        return choices_in(self.handbook, language)
 
     def check(self, path: str, text: str) -> tuple[Problem, ...]:
         """What is wrong or missing in a text as it is typed."""
@@ -242,7 +218,3 @@ class Desk:
             return read_for_editing(self.handbook, path).hash
         except NotFound:
             return ""
-
-
-def _named(things: Mapping[str, Touchpoint | Value | Owner], language: str) -> Pairs:
-    return tuple((key, name_in(one.name, language, key)) for key, one in things.items())

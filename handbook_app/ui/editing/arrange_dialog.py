@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
+    from handbook_app.services.authoring.choices import DocumentChoice, Pairs
     from handbook_app.services.authoring.foreseeing import FileOutlook, Outlook
-    from handbook_app.ui.editing.tasks import DocumentChoice, Pairs
     from handbook_app.ui.theme import Look
 
 _LONGEST = 200

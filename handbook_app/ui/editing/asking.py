@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
     from handbook_app.model.document import Document
     from handbook_app.model.problem import Problem
+    from handbook_app.services.authoring.choices import Choices
     from handbook_app.services.authoring.spelling import Misspelt
     from handbook_app.ui.editing.draft import Draft
     from handbook_app.ui.editing.form.form_face import FormFace
-    from handbook_app.ui.editing.tasks import Choices, EditingTasks
+    from handbook_app.ui.editing.tasks import EditingTasks
     from handbook_app.ui.editing.text.text_face import TextFace
 
 

@@ -13,7 +13,7 @@ from handbook_app.ui.controls import column
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handbook_app.ui.editing.tasks import Pairs
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.ui.theme import Look
 
 _MOST_SHOWN = 200

@@ -20,7 +20,7 @@ from handbook_app.ui.wording import language_name, word_for
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from handbook_app.ui.editing.tasks import Pairs
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.ui.theme import Look
 
 _LONGEST_TITLE = 200

@@ -14,7 +14,8 @@ from handbook_app.ui.editing.spans import OddLetters, changed_span, qt_length
 
 if TYPE_CHECKING:
     from handbook_app.model.document import Document
-    from handbook_app.ui.editing.tasks import Edit, OpenedText, Run
+    from handbook_app.services.authoring.desk import TypedText
+    from handbook_app.ui.editing.tasks import OpenedText, Run
 
 PAUSE_MS = 150  # after the last key, before the text is read anew
 READ_ELSEWHERE = 40_000  # letters; reading more would be felt while typing
@@ -40,7 +41,7 @@ class Draft(QObject):
 
     def __init__(self, opened: OpenedText, run: Run, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.path, self.opened_hash, self.newline = opened.path, opened.hash, opened.newline
+        self.path, self.opened_hash = opened.path, opened.hash
         self.latest: Document | None = None
         self.is_loaded = self.is_closed = False
         self.number = next(_numbers)  # tells the channels of several editors apart
@@ -109,7 +110,7 @@ class Draft(QObject):
         self.document.redo()
         self.parse_soon()
 
-    def mark_saved(self, saved: Edit, new_hash: str) -> None:
+    def mark_saved(self, saved: TypedText, new_hash: str) -> None:
         """The text is on disk now, under this hash; what was typed since is still unsaved."""
         self.opened_hash = new_hash
         self.document.setModified(self.text != saved.text)
@@ -117,7 +118,7 @@ class Draft(QObject):
     def take(self, opened: OpenedText) -> None:
         """Show what is on disk now, which becomes what is saved; one step to undo."""
         self.replace_text(opened.text.replace("\r\n", "\n"))
-        self.opened_hash, self.newline = opened.hash, opened.newline
+        self.opened_hash = opened.hash
         self.document.setModified(False)
         self.parse_soon()
 

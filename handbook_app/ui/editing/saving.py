@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.sentence import reason_of, say
+from handbook_app.services.authoring.desk import TypedText
 from handbook_app.storage.versions import Busy, Unsettled
 from handbook_app.ui.editing.collision_view import CollisionView
 from handbook_app.ui.editing.save_dialog import SaveDialog
-from handbook_app.ui.editing.tasks import Collided, Edit, Outcome, Proposed, Saved
+from handbook_app.ui.editing.tasks import Collided, Outcome, Proposed, Saved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +61,7 @@ class Saving(QObject):
             self._fail,
         )
 
-    def _ask(self, edit: Edit, proposed: Proposed) -> None:
+    def _ask(self, edit: TypedText, proposed: Proposed) -> None:
         self._set_busy(is_busy=False)
         if self._draft.is_closed:
             return
@@ -70,7 +71,7 @@ class Saving(QObject):
         )
         self.dialog.open()
 
-    def _save(self, edit: Edit, summary: str, is_substance: bool) -> None:
+    def _save(self, edit: TypedText, summary: str, is_substance: bool) -> None:
         save, remember = self._tasks.save, self._tasks.remember_person
         person = self.dialog.person if self.dialog else None
 
@@ -100,7 +101,7 @@ class Saving(QObject):
                 self._messages.tell,
             )
 
-    def _write(self, edit: Edit, work: Callable[[], Outcome]) -> None:
+    def _write(self, edit: TypedText, work: Callable[[], Outcome]) -> None:
         self._set_busy(is_busy=True)
         self._messages.clear()
         self._tasks.write(
@@ -110,7 +111,7 @@ class Saving(QObject):
             self._fail_to_save,
         )
 
-    def _take(self, edit: Edit, outcome: Outcome) -> None:
+    def _take(self, edit: TypedText, outcome: Outcome) -> None:
         self._set_busy(is_busy=False)
         if isinstance(outcome, Saved):
             self._draft.mark_saved(edit, outcome.hash)
@@ -149,9 +150,9 @@ class Saving(QObject):
         self._set_busy(is_busy=False)
         self._messages.tell(error)
 
-    def _make_edit(self) -> Edit:
+    def _make_edit(self) -> TypedText:
         draft = self._draft
-        return Edit(draft.path, draft.text, draft.opened_hash, draft.newline)
+        return TypedText(draft.path, draft.text, draft.opened_hash)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.is_busy = is_busy

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from handbook_app.markup.rendered import Rendered
     from handbook_app.model.problem import Problem
+    from handbook_app.services.authoring.choices import Choices
+    from handbook_app.services.authoring.desk import TypedText
     from handbook_app.services.authoring.spelling import Spelling
     from handbook_app.services.comparing.joining import Joined
 
-Pairs = tuple[tuple[str, str], ...]
 Deliver = Callable[[Any], None]
 Run = Callable[[str, Callable[[], Any], Deliver, Callable[[Exception], None]], None]
 """``run(channel, work, done, failed)``: does ``work`` elsewhere, and calls ``done`` or ``failed``
@@ -25,47 +26,14 @@ in the window's thread."""
 
 @dataclass(frozen=True, slots=True)
 class OpenedText:
-    """A document as it is on disk.
+    """A document as it is on disk; the lines of ``text`` end with a line feed.
 
-    The lines of ``text`` end with a line feed; ``newline`` is the end the file itself uses.
     ``hash`` is the name git gives its content; it is empty for a document that is new.
     """
 
     path: str
     text: str
     hash: str
-    newline: str = "\n"
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentChoice:
-    """A document that can be linked to; ``sections`` are (id, heading)."""
-
-    path: str
-    id: str
-    title: str
-    sections: Pairs = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What can be chosen in this handbook; pairs are (id, name)."""
-
-    touchpoints: Pairs = ()
-    values: Pairs = ()
-    owners: Pairs = ()
-    people: Pairs = ()
-    documents: tuple[DocumentChoice, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A text to be saved, and the hash of the one it was made from."""
-
-    path: str
-    text: str
-    hash: str
-    newline: str = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +85,12 @@ class EditingTasks:
     picture: Callable[[str, str], bytes | None]
     check: Callable[[str, str], tuple[Problem, ...]]
     propose: Callable[[str, str], Proposed]
-    save: Callable[[tuple[Edit, ...], str, bool], Outcome]
+    save: Callable[[tuple[TypedText, ...], str, bool], Outcome]
     keep_draft: Callable[[str, str, str], None]
     drop_draft: Callable[[str], None]
     add_picture: Callable[[bytes, str], str]
     run: Run
     write: Run
     spelling: Spelling | None = None
-    save_without_version: Callable[[tuple[Edit, ...]], Outcome] | None = None
+    save_without_version: Callable[[tuple[TypedText, ...]], Outcome] | None = None
     remember_person: Callable[[str, str], None] = lambda name, email: None

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from handbook_app.model.errors import BadRequest
 from handbook_app.model.sentence import say
 from handbook_app.services.authoring import arranging
+from handbook_app.services.authoring.choices import DocumentChoice
 from handbook_app.services.authoring.documents import free_path, rename_document, retire_document
 from handbook_app.services.authoring.foreseeing import foresee
 from handbook_app.services.authoring.saving import save_texts
@@ -18,7 +19,6 @@ from handbook_app.tasks.services import desk_of
 from handbook_app.ui.editing.arrange_dialog import ArrangeDialog, Arrangement, Way
 from handbook_app.ui.editing.document_dialogs import RenameDialog, WhichDocumentDialog
 from handbook_app.ui.editing.retire_dialog import RetireDialog
-from handbook_app.ui.editing.tasks import DocumentChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
     from handbook_app.model.catalogue import DocumentEntry
     from handbook_app.model.progress import Progress
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.services.authoring.desk import Desk
     from handbook_app.services.authoring.foreseeing import Outlook
     from handbook_app.services.authoring.saving import TextEdit
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
-    from handbook_app.ui.editing.tasks import Pairs
     from handbook_app.ui.main_window.writing import Writing
     from handbook_app.ui.messages import Messages
     from handbook_app.ui.theme import Look

@@ -12,9 +12,7 @@ from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.authoring.line_ends import with_plain_ends
 from handbook_app.services.authoring.persons import remember_person
 from handbook_app.ui.editing.tasks import (
-    Choices,
     Collided,
-    DocumentChoice,
     EditingTasks,
     OpenedText,
     Outcome,
@@ -27,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from handbook_app.services.authoring import saving
-    from handbook_app.services.authoring.desk import Desk
+    from handbook_app.services.authoring.desk import Desk, TypedText
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
-    from handbook_app.ui.editing.tasks import Deliver, Edit
+    from handbook_app.ui.editing.tasks import Deliver
 
 _LONGEST_WORD = 50_000  # Qt lays out a word of 400,000 in nine seconds
 
@@ -55,7 +53,7 @@ def _tasks(session: Session, services: Services, desk: Desk) -> EditingTasks:
 
     return EditingTasks(
         open_text=lambda path: opened_text(desk, path),
-        choices=lambda: choices_at(desk, session.language),
+        choices=lambda: desk.choices(session.language),
         render=services.render,
         picture=services.picture,
         check=desk.check,
@@ -85,19 +83,7 @@ def opened_text(desk: Desk, path: str) -> OpenedText:
             ),
             "Break it into lines with another editor.",
         )
-    return OpenedText(path, with_plain_ends(source.text), source.hash, source.newline)
-
-
-def choices_at(desk: Desk, language: str) -> Choices:
-    """What can be chosen, in a language."""
-    found = desk.choices(language)
-    return Choices(
-        touchpoints=found.touchpoints,
-        values=found.values,
-        owners=found.owners,
-        people=found.people,
-        documents=tuple(DocumentChoice(*one) for one in found.documents),
-    )
+    return OpenedText(path, with_plain_ends(source.text), source.hash)
 
 
 def _proposed(desk: Desk, path: str, text: str) -> Proposed:
@@ -116,14 +102,13 @@ def proposed_in_words(desk: Desk, found: saving.Proposed) -> Proposed:
 
 def _save(
     desk: Desk,
-    edits: tuple[Edit, ...],
+    edits: tuple[TypedText, ...],
     summary: str,
     is_substance: bool | None,
     *,
     makes_version: bool = True,
 ) -> Outcome:
-    typed = [TypedText(edit.path, edit.text, edit.hash) for edit in edits]
-    answer = desk.save(typed, summary, substance=is_substance, makes_version=makes_version)
+    answer = desk.save(edits, summary, substance=is_substance, makes_version=makes_version)
     if isinstance(answer, tuple):
         one = answer[0]
         return Collided(one.joined, one.theirs.hash if one.theirs else "")

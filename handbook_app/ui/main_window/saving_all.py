@@ -45,7 +45,7 @@ class SavingAll(QObject):
         edits = self._writing.unsaved_edits()
         if not edits:
             return
-        typed = [TypedText(one.path, one.text, one.hash) for one in edits.values()]
+        typed = list(edits.values())
 
         def propose(services: Services, _: object) -> Proposed:
             desk = desk_of(services)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStackedWidget
 
 from handbook_app.model.changes import Changes
 from handbook_app.model.errors import BadRequest
+from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.authoring.documents import free_path, new_document
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.tasks.services import desk_of
 from handbook_app.ui.as_of.past_page import PastPage
 from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
-from handbook_app.ui.editing.tasks import Collided, Edit
+from handbook_app.ui.editing.tasks import Collided
 from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
 from handbook_app.ui.main_window.following_files import FollowingFiles
 from handbook_app.ui.main_window.kept_texts import KeptTexts
@@ -241,18 +242,18 @@ class Writing(QObject):
         """The documents in which somebody wrote and has not saved."""
         return frozenset(path for path, one in self._editors.items() if one.draft.is_unsaved)
 
-    def unsaved_edits(self) -> dict[str, Edit]:
+    def unsaved_edits(self) -> dict[str, TypedText]:
         """What saving all of them would save, by path."""
         for editor in self._editors.values():
             editor.form.flush()
         drafts = (self._editors[path].draft for path in sorted(self.unsaved_paths()))
-        return {one.path: Edit(one.path, one.text, one.opened_hash, one.newline) for one in drafts}
+        return {one.path: TypedText(one.path, one.text, one.opened_hash) for one in drafts}
 
     def note_saved(self, path: str, text: str, hash_: str) -> None:
         """A text was saved along with others."""
         editor = self._editors.get(path)
         if editor is not None:
-            editor.draft.mark_saved(Edit(path, text, hash_), hash_)
+            editor.draft.mark_saved(TypedText(path, text, hash_), hash_)
 
     def show_collision(self, path: str, collided: Collided) -> None:
         """Show what collides in an open document."""

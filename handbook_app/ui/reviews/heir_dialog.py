@@ -13,7 +13,7 @@ from handbook_app.ui.plain_label import PlainLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from handbook_app.ui.editing.tasks import Pairs
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.ui.theme import Look
 
 

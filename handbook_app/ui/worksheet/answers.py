@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from handbook_app.markup.yaml_text import Path, Tree
-    from handbook_app.ui.editing.tasks import Pairs
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.ui.theme import Look
     from handbook_app.ui.worksheet.sheet import Values
 

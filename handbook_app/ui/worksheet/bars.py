@@ -20,8 +20,8 @@ from handbook_app.ui.plain_label import PlainLabel, plain_action_text, plain_too
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from handbook_app.services.authoring.choices import Choices
     from handbook_app.services.worksheet.rows import Place
-    from handbook_app.ui.editing.tasks import Choices
     from handbook_app.ui.theme import Look
 
 _TYPING_MS = 150

@@ -13,7 +13,7 @@ from handbook_app.ui.controls import column, typed_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from handbook_app.ui.editing.tasks import Pairs
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.ui.theme import Look
 
 KEY = Qt.ItemDataRole.UserRole

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from handbook_app.markup.yaml_text import Path, Tree
+    from handbook_app.services.authoring.choices import Choices, Pairs
     from handbook_app.services.worksheet.rows import SheetRow, Standing
-    from handbook_app.ui.editing.tasks import Choices, Pairs
 
 
 class Way(Enum):

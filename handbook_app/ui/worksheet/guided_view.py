@@ -38,8 +38,8 @@ from handbook_app.ui.worksheet.walk import Walk
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.services.worksheet.rows import Place
-    from handbook_app.ui.editing.tasks import Pairs
     from handbook_app.ui.theme import Look
     from handbook_app.ui.worksheet.sheet import Sheet, Values
 

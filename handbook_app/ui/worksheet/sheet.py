@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from handbook_app.markup.editing import trees
+from handbook_app.services.authoring.choices import Choices
 from handbook_app.services.worksheet.facts import DocumentRules, standing_with
 from handbook_app.services.worksheet.kept import KeptSitting
 from handbook_app.services.worksheet.rows import (
@@ -21,7 +22,6 @@ from handbook_app.services.worksheet.rows import (
     sort_rows,
 )
 from handbook_app.services.worksheet.sitting import Sitting, edits_for
-from handbook_app.ui.editing.tasks import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from handbook_app.services.authoring.choices import Choices
     from handbook_app.services.worksheet.facts import DocumentRules
     from handbook_app.services.worksheet.kept import KeptSitting
     from handbook_app.services.worksheet.rows import SheetRow
     from handbook_app.services.worksheet.sitting import FieldEdit
     from handbook_app.services.worksheet.worksheet import Prepared, Settled
-    from handbook_app.ui.editing.tasks import Choices, Proposed
+    from handbook_app.ui.editing.tasks import Proposed
 
 Stop = Callable[[], bool]
 Done = Callable[[Any], None]

@@ -9,16 +9,9 @@ from typing import Any
 from handbook_app.markup.rendering import render
 from handbook_app.model.errors import CannotDo
 from handbook_app.model.problem import Problem
-from handbook_app.ui.editing.tasks import (
-    Choices,
-    DocumentChoice,
-    Edit,
-    EditingTasks,
-    OpenedText,
-    Outcome,
-    Proposed,
-    Saved,
-)
+from handbook_app.services.authoring.choices import Choices, DocumentChoice
+from handbook_app.services.authoring.desk import TypedText
+from handbook_app.ui.editing.tasks import EditingTasks, OpenedText, Outcome, Proposed, Saved
 
 CHOICES = Choices(
     touchpoints=tuple(
@@ -48,7 +41,7 @@ class StandIn:
     proposed: Proposed = PROPOSED
     problems: tuple[Problem, ...] = ()
     choices: Choices = CHOICES
-    saved: list[tuple[Edit, str, bool]] = field(default_factory=list)
+    saved: list[tuple[TypedText, str, bool]] = field(default_factory=list)
     kept: list[tuple[str, str, str]] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
     pictures: list[tuple[bytes, str]] = field(default_factory=list)
@@ -85,7 +78,7 @@ class StandIn:
         else:
             done(answer)
 
-    def save(self, edits: tuple[Edit, ...], summary: str, is_substance: bool) -> Outcome:
+    def save(self, edits: tuple[TypedText, ...], summary: str, is_substance: bool) -> Outcome:
         if isinstance(self.outcome, CannotDo):
             raise self.outcome
         self.saved.append((edits[0], summary, is_substance))

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from handbook_app.model.errors import Unavailable
+from handbook_app.services.authoring.desk import TypedText
 from handbook_app.services.comparing.joining import Joined, Origin, Piece
 from handbook_app.ui.editing.collision_view import CollisionView, shortened
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.save_dialog import SaveDialog
 from handbook_app.ui.editing.settling import Choice
-from handbook_app.ui.editing.tasks import Collided, Edit, Proposed
+from handbook_app.ui.editing.tasks import Collided, Proposed
 from tests.ui.editing.conftest import HASH, PATH, TEXT
 from tests.ui.editing.stand_in import StandIn
 
@@ -45,7 +46,7 @@ def test_saving_asks_and_saves(editor: EditorView, stand_in: StandIn, qtbot: QtB
     dialog.wording.click()
     with qtbot.waitSignal(editor.saved) as saved:
         qtbot.keyClick(dialog.summary, Qt.Key.Key_Return, CONTROL)
-    assert stand_in.saved == [(Edit(PATH, text, HASH), "Said more clearly", False)]
+    assert stand_in.saved == [(TypedText(PATH, text, HASH), "Said more clearly", False)]
     assert saved.args == [PATH, "2" * 40]
     assert editor.draft.opened_hash == "2" * 40
     assert not editor.draft.is_unsaved

@@ -17,7 +17,7 @@ from handbook_app.ui.reading.choice_box import ChoiceBox
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from handbook_app.ui.editing.tasks import Pairs
+    from handbook_app.services.authoring.choices import Pairs
     from handbook_app.ui.theme import Look
 
 _ALL_SHOWN = 4  # choices, for which no menu is needed

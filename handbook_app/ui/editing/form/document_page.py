@@ -16,7 +16,7 @@ from handbook_app.ui.wording import language_name, word_for
 
 if TYPE_CHECKING:
     from handbook_app.model.document import Document
-    from handbook_app.ui.editing.tasks import Choices
+    from handbook_app.services.authoring.choices import Choices
     from handbook_app.ui.theme import Look
 
 LANGUAGES = ("en", "es", "pl", "ru", "de")

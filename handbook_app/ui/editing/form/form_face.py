@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from handbook_app.model.problem import Severity
+from handbook_app.services.authoring.choices import Choices
 from handbook_app.ui.controls import heading, link_button
 from handbook_app.ui.editing.drawings import ToolButton
 from handbook_app.ui.editing.form.document_page import DocumentPage
@@ -24,7 +25,6 @@ from handbook_app.ui.editing.form.edits import make_rule, unmake_rule
 from handbook_app.ui.editing.form.rule_page import RulePage
 from handbook_app.ui.editing.form.section_list import SectionList, title_section
 from handbook_app.ui.editing.form.section_page import PlainSection
-from handbook_app.ui.editing.tasks import Choices
 from handbook_app.ui.plain_label import PlainLabel
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from handbook_app.ui.wording import how_written, word_for
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from handbook_app.ui.editing.tasks import Choices, Pairs
+    from handbook_app.services.authoring.choices import Choices, Pairs
     from handbook_app.ui.theme import Look
 
 _MOST_SUGGESTED = 5_000

@@ -19,8 +19,8 @@ from handbook_app.ui.editing.form.rule_fields import RuleFields
 if TYPE_CHECKING:
     from handbook_app.model.document import Document, Section
     from handbook_app.model.schema import Rule
+    from handbook_app.services.authoring.choices import Choices
     from handbook_app.ui.editing.form.edits import FactPath
-    from handbook_app.ui.editing.tasks import Choices
     from handbook_app.ui.theme import Look
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QListView
 
-from handbook_app.ui.editing.tasks import Choices
+from handbook_app.services.authoring.choices import Choices
 from handbook_app.ui.editing.text.suggesting import (
     Opening,
     Suggestion,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from handbook_app.model.document import Document
-from handbook_app.ui.editing.tasks import Choices
+from handbook_app.services.authoring.choices import Choices
 
 MOST = 12
 _LOOKED_BACK = 300  # letters

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent, QTextCursor
 
     from handbook_app.model.problem import Problem
+    from handbook_app.services.authoring.choices import Choices
     from handbook_app.ui.editing.draft import Draft
-    from handbook_app.ui.editing.tasks import Choices
     from handbook_app.ui.theme import Look
 
 
