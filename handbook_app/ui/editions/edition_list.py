@@ -41,7 +41,7 @@ class EditionList(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._editions: tuple[Edition, ...] = ()
+        self.editions: tuple[Edition, ...] = ()
         self.list = QListWidget()
         self.list.setProperty("role", "plain")
         self.list.setAccessibleName(self.tr("Editions"))
@@ -64,18 +64,18 @@ class EditionList(QWidget):
     def current(self) -> Edition | None:
         """The edition that is chosen."""
         at = self.list.currentRow()
-        return self._editions[at] if 0 <= at < len(self._editions) else None
+        return self.editions[at] if 0 <= at < len(self.editions) else None
 
     def show_editions(self, editions: Sequence[Edition]) -> None:
         """Show these, the newest first."""
-        self._editions = tuple(editions)
+        self.editions = tuple(editions)
         self.list.clear()
-        for one in self._editions:
+        for one in self.editions:
             day = full_date(one.when.astimezone().date())
             item = QListWidgetItem(f"{one.title}\n{day}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.title}, {day}, {one.who}")
             self.list.addItem(item)
-        has_any = bool(self._editions)
+        has_any = bool(self.editions)
         self.list.setVisible(has_any)
         self._details.setVisible(has_any)
         self._said.setText(
@@ -152,11 +152,11 @@ class EditionList(QWidget):
         self.notes.setText(one.notes)
         self.other.clear()
         self.other.addItem(self.tr("the handbook of today"), _TODAY)
-        for other in self._editions:
+        for other in self.editions:
             if other is not one:
                 self.other.addItem(other.title, other.name)
         before = self.list.currentRow() + 1  # what people want most: what this one changed
-        self.other.setCurrentIndex(before if before < len(self._editions) else 0)
+        self.other.setCurrentIndex(before if before < len(self.editions) else 0)
 
     def _read(self) -> None:
         if self.current is not None:
@@ -166,7 +166,7 @@ class EditionList(QWidget):
         one, name = self.current, self.other.currentData()
         if one is None:
             return
-        other = next((edition for edition in self._editions if edition.name == name), None)
+        other = next((edition for edition in self.editions if edition.name == name), None)
         if other is not None and other.when <= one.when:
             self.comparison_asked.emit(other.name, one.name)
         else:

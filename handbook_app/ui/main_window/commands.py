@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 
 from handbook_app.tasks.services import archive_of
 from handbook_app.ui.main_window.document_commands import DocumentCommands
-from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP, WRITE
+from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP
 from handbook_app.ui.theme import SCALES
 
 
@@ -72,13 +72,6 @@ class Commands(DocumentCommands):
         self._window.navigator.show_area(BROWSE)
         self._window.areas.with_browsing(lambda browsing: browsing.view.documents.focus_field())
 
-    def show_write(self) -> None:
-        """Go to the documents that are being written; what was read can be changed from there."""
-        place = self._window.place_read if self._window.navigator.area != WRITE else None
-        self._window.navigator.show_area(WRITE)
-        if place is not None:
-            self._window.areas.with_writing(lambda writing: writing.start.show_place(place))
-
     def show_history_area(self) -> None:
         """Go to the history as it was left; at first that of the whole handbook."""
         self._window.navigator.show_area(HISTORY)
@@ -90,6 +83,16 @@ class Commands(DocumentCommands):
         self._window.navigator.show_area(CARE)
         self._window.areas.with_caring(lambda caring: caring.show_again())
         self._window.areas.with_caring(lambda caring: caring.view.setFocus())
+
+    def note_informal(self) -> None:
+        """Keep a rule that people know and nobody wrote down."""
+        if not self.refuses_past():
+            self._window.areas.with_caring(lambda caring: caring.stocktaking.note_informal())
+
+    def show_value(self, value: str) -> None:
+        """Show a value with all rules that serve it."""
+        self._window.navigator.show_area(CARE)
+        self._window.areas.with_caring(lambda caring: caring.show_value(value))
 
     def show_reviews(self) -> None:
         """What is due for a review."""
@@ -106,22 +109,6 @@ class Commands(DocumentCommands):
             return
         self._window.navigator.show_history(place.document, place.section)
         self._window.areas.with_looking_back(lambda looking_back: looking_back.view.setFocus())
-
-    def save(self) -> None:
-        """Save the document that is written."""
-        writing = self._window.areas.made(WRITE)
-        if writing is not None and writing.editor is not None:
-            self.show_write()
-            writing.editor.save()
-
-    def check_handbook(self) -> None:
-        """List everything there is to mend."""
-        self.show_write()
-        self._window.areas.with_tending(lambda tending: tending.checking.show())
-
-    def save_all(self) -> None:
-        """Save every changed document as one version."""
-        self._window.areas.with_tending(lambda tending: tending.saving_all.begin())
 
     def show_programs(self) -> None:
         """Show the programs that the repository names."""
@@ -183,6 +170,18 @@ class Commands(DocumentCommands):
             self._window.look_up.card.document_asked.emit()
         if self._window.navigator.area == BROWSE:
             self._window.areas.with_browsing(lambda browsing: browsing.find())
+
+    def show_terms(self) -> None:
+        """List the terms of the glossary that occur in what is read, with their meanings."""
+        from handbook_app.ui.reading.terms_dialog import TermsDialog
+
+        window = self._window
+        browsing, read = window.areas.made(BROWSE), window.look_up.card.read
+        if window.navigator.area == BROWSE and browsing is not None:
+            terms = browsing.reader.text.terms
+        else:
+            terms = read.page.terms if read is not None else ()
+        TermsDialog(window.look, terms, window).open()
 
     def go_to_next_area(self) -> None:
         """Move the focus to the next part of the window."""

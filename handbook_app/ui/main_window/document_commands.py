@@ -1,10 +1,14 @@
-"""What menus and keys do with the document that is read; where none is, they ask for one."""
+"""What menus and keys do to documents: write, arrange, check and save them.
+
+They mean the document that is read; where none is, they ask for one.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handbook_app.ui.main_window.inventory_commands import InventoryCommands
+from handbook_app.ui.main_window.places import WRITE
+from handbook_app.ui.main_window.version_commands import VersionCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,12 +16,31 @@ if TYPE_CHECKING:
     from handbook_app.ui.main_window.arranging import Arranging
 
 
-class DocumentCommands(InventoryCommands):
-    """One method a thing to do; ``show_write`` comes with the other areas."""
+class DocumentCommands(VersionCommands):
+    """One method a thing to do."""
 
     def show_write(self) -> None:
-        """Go to the documents that are being written."""
-        raise NotImplementedError
+        """Go to the documents that are being written; what was read can be changed from there."""
+        place = self._window.place_read if self._window.navigator.area != WRITE else None
+        self._window.navigator.show_area(WRITE)
+        if place is not None:
+            self._window.areas.with_writing(lambda writing: writing.start.show_place(place))
+
+    def save(self) -> None:
+        """Save the document that is written."""
+        writing = self._window.areas.made(WRITE)
+        if writing is not None and writing.editor is not None:
+            self.show_write()
+            writing.editor.save()
+
+    def save_all(self) -> None:
+        """Save every changed document as one version."""
+        self._window.areas.with_tending(lambda tending: tending.saving_all.begin())
+
+    def check_handbook(self) -> None:
+        """List everything there is to mend."""
+        self.show_write()
+        self._window.areas.with_tending(lambda tending: tending.checking.show())
 
     def write(self) -> None:
         """Change the document that is read, at the section that is read."""
@@ -68,6 +91,13 @@ class DocumentCommands(InventoryCommands):
     def arrange(self, way: str) -> None:
         """Move, split or join the section or document that is read."""
         self._arrange_place(lambda arranging, path, section: arranging.arrange(way, path, section))
+
+    def move_section(self, document: str, section: str) -> None:
+        """Move a section into another document, which is asked for."""
+        if not self.refuses_past():
+            self._window.areas.with_tending(
+                lambda tending: tending.arranging.arrange("move", document, section)
+            )
 
     def _arrange_place(self, do: Callable[[Arranging, str, str], None]) -> None:
         self._with_place(

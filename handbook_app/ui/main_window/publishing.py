@@ -69,7 +69,7 @@ class Publishing(QObject):
 
     def compare(self, earlier: str, later: str) -> None:
         """Show what differs between two editions; an empty one is the newest version."""
-        names = {one.name: one.title for one in self.list._editions}
+        names = {one.name: one.title for one in self.list.editions}
         today = self.tr("today")
         title = (
             self.tr("From {earlier} to {later}")
@@ -113,7 +113,7 @@ class Publishing(QObject):
         )
 
     def _show_editions(self, editions: tuple[Edition, ...]) -> None:
-        if editions != self.list._editions or not editions:
+        if editions != self.list.editions or not editions:
             self.list.show_editions(editions)
 
     def _read(self, edition: Edition) -> None:
