@@ -30,3 +30,10 @@ def test_no_class_has_an_empty_name() -> None:
         if isinstance(node, ast.ClassDef) and words_of(node.name) & SAY_NOTHING
     ]
     assert found == []
+
+
+def test_the_plan_of_the_house_names_every_room() -> None:
+    plan = (PACKAGE.parent / "ARCHITECTURE.md").read_text("utf-8")
+    floors = [path.name for path in PACKAGE.iterdir() if path.name[:1].isalpha()]
+    rooms = [path.parent.name for path in (PACKAGE / "services").glob("*/__init__.py")]
+    assert [name for name in (*floors, *rooms) if name not in plan] == []
