@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
+import importlib
+import linecache
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -194,11 +197,22 @@ def make_application() -> QApplication:
     """Qt's application object, with our name and a style that follows our colours."""
     gc.disable()  # no thread but the window's may destroy a widget: see tasks/collecting
     sys.setswitchinterval(_TURN)
+    _import_plainly()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Handbook")
     application.setDesktopFileName("handbook")
     application.setStyle("Fusion")
     return application
+
+
+def _import_plainly() -> None:
+    """Let importing be Python's again, in which Qt's binding looks for a feature nobody uses here.
+
+    It keeps the source of every module that is imported, and asks modules that are half made for
+    attributes, which fails now and then when two threads import.
+    """
+    builtins.__import__ = importlib.__import__
+    linecache.clearcache()
 
 
 def _last_handbook() -> Path:
