@@ -6,10 +6,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from handbook_app.ui.as_of.banner import PastBanner, PastFrame
 from handbook_app.ui.as_of.words import as_it_was
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
     from handbook_app.ui.settings.preferences import Preferences
     from handbook_app.ui.theme import Look
 
-_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FRAME = 40  # pixels that a frame adds to the height, as good as everywhere
 _LATER = (
     "look_up.result_panes",
@@ -119,18 +116,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.refresh()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the keys, as Space does; on some desktops Qt does
-        not, and the next space that somebody types would."""
-        button = QApplication.focusWidget()
-        if event.key() not in _RETURN or not isinstance(button, QAbstractButton):
-            super().keyPressEvent(event)
-            return
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            space = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
-            if isValid(button):
-                QApplication.sendEvent(button, space)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, and end all work."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.errors import NotFound, OnlyRead
 from handbook_app.model.records import Confirmation
 from handbook_app.services.confirmations import Confirmations
 from handbook_app.services.handbook import Handbook
@@ -155,7 +155,7 @@ def test_without_versions_it_is_a_file(tmp_path: Path) -> None:
         Confirmations(found).confirm([("returns.md", "window")])
         assert len(list(root.glob("records/*/confirmation-*.yaml"))) == 1
         assert never_read(found) == ["plain#", "returns#receipt"]
-    with closing(Handbook(root, tmp_path / "cache")) as past, pytest.raises(BadRequest):
+    with closing(Handbook(root, tmp_path / "cache")) as past, pytest.raises(OnlyRead):
         Confirmations(past).confirm([("returns.md", "receipt")])
 
 
