@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -82,13 +81,14 @@ def _write_files(
     handbook: Handbook, found: Health, html: str | None, csv: str | None
 ) -> tuple[str, ...]:
     """Write what was asked for; the files."""
-    from handbook_app.services.health.reports import ReportForm, health_report, write_report
+    from handbook_app.services.exports import write_export
+    from handbook_app.services.health.reports import ReportForm, health_report
 
     wanted = ((html, ReportForm.HTML), (csv, ReportForm.CSV))
     language = language_of_person()[:2].lower()
     for file, form in wanted:
         if file:
-            write_report(Path(file), health_report(handbook, found, form, language))
+            write_export(file, health_report(handbook, found, form, language))
     return tuple(file for file, _ in wanted if file)
 
 

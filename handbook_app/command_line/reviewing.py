@@ -121,7 +121,7 @@ def _tell(request: Request, held: Held, *, is_taken_back: bool) -> int:
 
 
 def _list(request: Request, handbook: Handbook, reviews: Reviews, said: dict[str, Any]) -> int:
-    from handbook_app.services.reviews.files import write_file
+    from handbook_app.services.exports import write_export
     from handbook_app.services.reviews.reviewing import soon_after
 
     today = date.today()
@@ -138,7 +138,7 @@ def _list(request: Request, handbook: Handbook, reviews: Reviews, said: dict[str
     if said["ics"]:
         written[as_text(said["ics"])] = _calendar(request, handbook, reviews.scheduled(), said)
     for file, text in written.items():
-        write_file(file, text)
+        write_export(file, text)
     if written and not request.as_json:
         request.terminal.say([say("Written: {files}.", files=", ".join(written))])
     if request.as_json:

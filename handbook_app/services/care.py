@@ -6,6 +6,7 @@ from datetime import date
 
 from handbook_app.model.progress import Progress
 from handbook_app.model.schema import name_in
+from handbook_app.services.exports import write_export
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.health.measuring import measure
 from handbook_app.services.health.survey import Health
@@ -13,7 +14,6 @@ from handbook_app.services.inventory.stock import Stock, take_stock
 from handbook_app.services.records import Records
 from handbook_app.services.reviews.at_hand import Inbox, Looked, look_at, open_inbox
 from handbook_app.services.reviews.calendar_file import make_calendar
-from handbook_app.services.reviews.files import write_file
 from handbook_app.services.reviews.reviewing import Reviews
 from handbook_app.services.worksheet.worksheet import Worksheet
 from handbook_app.translations import Translate
@@ -52,7 +52,7 @@ class Care:
         """Write every day ahead as a calendar file. Raises Unavailable."""
         name = name_in(self.handbook.settings.name, "", self.handbook.root.name)
         rows = self.reviews.scheduled()
-        write_file(file, make_calendar(rows, name, today, in_words=in_words))
+        write_export(file, make_calendar(rows, name, today, in_words=in_words))
 
     def stock(self, language: str) -> Stock:
         """What there is at each touchpoint, with values and owners, named in a language."""

@@ -27,7 +27,7 @@ _HEAD = 40
 TOP, BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
 
 
-class Found(QAbstractListModel):
+class PaintedRows(QAbstractListModel):
     """Things of one kind and headings, which are texts and cannot be chosen."""
 
     def __init__(self, say: Callable[[Any], str]) -> None:
@@ -67,7 +67,7 @@ class PaintedList(QListView):
 
     def __init__(self, look: Look, name: str, say: Callable[[Any], str]) -> None:
         super().__init__()
-        self.found = Found(say)
+        self.found = PaintedRows(say)
         self.setModel(self.found)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("plainList")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from handbook_app.model.errors import Unavailable
-from handbook_app.model.sentence import reason_of, say
 from handbook_app.services.authoring.desk import TypedText
+from handbook_app.services.exports import write_export
 from handbook_app.storage.versions import Busy, Unsettled
 from handbook_app.ui.editing.collision_view import CollisionView
 from handbook_app.ui.editing.save_dialog import SaveDialog
@@ -96,7 +94,7 @@ class Saving(QObject):
             text = self._draft.text
             self._tasks.write(
                 f"editing {self._draft.number}: copy",
-                lambda: _write_copy(Path(chosen), text),
+                lambda: write_export(chosen, text),
                 lambda _: self.told.emit(self.tr("The copy is saved.")),
                 self._messages.tell,
             )
@@ -157,13 +155,3 @@ class Saving(QObject):
     def _set_busy(self, *, is_busy: bool) -> None:
         self.is_busy = is_busy
         self.state_changed.emit()
-
-
-def _write_copy(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, "utf-8", newline="")
-    except OSError as error:
-        raise Unavailable(
-            say("The copy cannot be written: {reason}.", reason=reason_of(error)),
-            "Choose another place.",
-        ) from error

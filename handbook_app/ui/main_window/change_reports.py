@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from handbook_app.model.errors import Unavailable
-from handbook_app.model.sentence import reason_of, say
-from handbook_app.storage.whole_files import write_whole
+from handbook_app.services.exports import write_export
 from handbook_app.tasks.services import archive_of
 from handbook_app.ui.editions.report_text import Row, choose, rows_of
 
@@ -66,7 +63,7 @@ class ChangeReports(QObject):
 
     def _save(self, file: str, content: str) -> None:
         job = self._session.lane.run(
-            self.tr("Saving the report"), lambda _: _write(Path(file), content)
+            self.tr("Saving the report"), lambda _: write_export(file, content)
         )
         job.done.connect(lambda _: self._window.status.say(self.tr("Saved")))
         job.failed.connect(self._window.messages.tell)
@@ -74,13 +71,3 @@ class ChangeReports(QObject):
 
 def _read(report: Report) -> tuple[tuple[Row, ...], tuple[str, str]]:
     return rows_of(report), (report.start, report.end)
-
-
-def _write(file: Path, content: str) -> None:
-    try:
-        write_whole(file, content.encode())
-    except OSError as error:
-        raise Unavailable(
-            say("The report cannot be saved: {reason}.", reason=reason_of(error)),
-            "Choose another place.",
-        ) from error

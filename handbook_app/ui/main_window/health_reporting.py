@@ -12,8 +12,9 @@ from handbook_app.model.document import Document
 from handbook_app.model.errors import Unavailable
 from handbook_app.model.schema import name_in
 from handbook_app.model.sentence import say
+from handbook_app.services.exports import write_export
 from handbook_app.services.health.report_html import health_sheets
-from handbook_app.services.health.reports import ReportForm, health_report, write_report
+from handbook_app.services.health.reports import ReportForm, health_report
 from handbook_app.ui.reading.pages import Page, rule_words
 from handbook_app.ui.reading.parts import Part
 from handbook_app.ui.reading.printing import DocumentPrinter, pdf_printer
@@ -64,7 +65,7 @@ class HealthReporting(QObject):
 
         def write(services: Services, _: object) -> None:
             text = health_report(services.care().handbook, health, form, language)
-            write_report(file, text)
+            write_export(file, text)
 
         self._session.ask("report", write, lambda _: self._say_written(file), self._messages.tell)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from handbook_app.services.exports import write_export
 from handbook_app.services.reviews.agenda import write_agenda
-from handbook_app.services.reviews.files import write_file
 from handbook_app.ui import wording
 from handbook_app.ui.reviews.agenda_dialog import AgendaDialog
 from handbook_app.ui.reviews.meeting_view import MeetingView
@@ -139,7 +139,7 @@ class TeamReview(QObject):
         file = choose_file(parent or self._window, title, name, "*.md")
         if file:
             self._session.ask(
-                name, lambda *_: write_file(file, text), lambda _: done(file), self._tell
+                name, lambda *_: write_export(file, text), lambda _: done(file), self._tell
             )
 
 
