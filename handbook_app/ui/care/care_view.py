@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 class CarePage(NamedTuple):
-    """A page of the area: its name in the program, its words, and what makes its widget."""
+    """A page of the area: its name in the program, its words, and what makes its widget, which
+    knows the ``row`` that is chosen."""
 
     name: str
     words: str

@@ -83,6 +83,11 @@ class HealthView(QFrame):
         """Whether nothing is being counted."""
         return self._state.isHidden()
 
+    @property
+    def row(self) -> Row | None:
+        """The rule or document that is chosen."""
+        return self.rows.row
+
     def choose(self, code: str) -> None:
         """Choose a figure."""
         self.figures.choose_code(code)

@@ -100,6 +100,11 @@ class InventoryView(QFrame):
         return [self._faces[self.face], shown, self.rows]
 
     @property
+    def row(self) -> Row | None:
+        """The rule or document that is chosen."""
+        return self.rows.row
+
+    @property
     def listed(self) -> Listed:
         """The list that is added to."""
         return Listed.TOUCHPOINTS if self.face == MATRIX else Listed(self.face)

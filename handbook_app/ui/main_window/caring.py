@@ -64,8 +64,7 @@ class Caring(QObject):
     @property
     def place_read(self) -> Bookmark | None:
         """The rule that is chosen on the page that is shown."""
-        rows = getattr(self.view.shown, "rows", None)
-        row = rows.row if rows is not None else None
+        row = getattr(self.view.shown, "row", None)
         if row is None:
             return None
         return Bookmark(row.document, row.section, row.title, row.heading)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
     from handbook_app.ui.messages import Messages
+    from handbook_app.ui.settings.preferences import Bookmark
     from handbook_app.ui.theme import Look
 
 
@@ -110,9 +111,9 @@ class WorksheetPage(QStackedWidget):
         self.table: WorksheetView | None = None
 
     @property
-    def rows(self) -> WorksheetView | None:
-        """What has a rule that is chosen."""
-        return self.table
+    def row(self) -> Bookmark | None:
+        """The rule with the cursor."""
+        return self.table.row if self.table else None
 
     def show_table(self, table: WorksheetView) -> None:
         """Show a worksheet; the one before is of another handbook."""

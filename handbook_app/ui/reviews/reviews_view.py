@@ -21,6 +21,7 @@ from handbook_app.ui.reviews.walk import Walk
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from handbook_app.services.listing import Row
     from handbook_app.services.reviews.at_hand import Looked
     from handbook_app.services.reviews.reasons import Item
     from handbook_app.ui.theme import Look
@@ -81,12 +82,7 @@ class ReviewsView(QFrame):
         return self._state.isHidden()
 
     @property
-    def rows(self) -> ReviewsView:
-        """What knows the row that is read, as on the other pages of the area."""
-        return self
-
-    @property
-    def row(self) -> object:
+    def row(self) -> Row | None:
         """The rule that is chosen."""
         return self.list.item.row if self.list.item else None
 
