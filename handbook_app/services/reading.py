@@ -156,11 +156,8 @@ class _Neighbours:
 
     def translations(self, document: Document, section: Section) -> Iterator[Related]:
         """The same section in other languages."""
-        original = document.facts.translation_of.id or document.id
-        for entry in self._by_path.values():
-            is_one = original in (entry.id, entry.translation_of)
-            if is_one and entry.path != document.path:
-                yield _related(entry, section.id)
+        for entry in other_languages(document, self._by_path.values()):
+            yield _related(entry, section.id)
 
     def _linked(self, document: Document, section: Section) -> Iterator[Related | None]:
         for link in find_links(document.text_of(section)):
@@ -170,6 +167,16 @@ class _Neighbours:
             # A document that was just made may not be in the index yet, though it leads to itself.
             if to.kind in (LinkKind.DOCUMENT, LinkKind.HEADING) and to.path in self._by_path:
                 yield _related(self._by_path[to.path], to.section)
+
+
+def other_languages(
+    document: Document, entries: Iterable[DocumentEntry]
+) -> Iterator[DocumentEntry]:
+    """The original of a document and its other translations."""
+    original = document.facts.translation_of.id or document.id
+    for entry in entries:
+        if original in (entry.id, entry.translation_of) and entry.path != document.path:
+            yield entry
 
 
 def _related(entry: DocumentEntry, section_id: str) -> Related:

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from handbook_app.services.links import Link, LinkKind
+from handbook_app.services.reading import other_languages
 from handbook_app.ui.as_of.words import warning
 from handbook_app.ui.main_window.navigator import Navigator
 from handbook_app.ui.main_window.places import BROWSE, Place
@@ -27,7 +28,6 @@ from handbook_app.ui.settings.preferences import Bookmark
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from handbook_app.model.catalogue import DocumentEntry
     from handbook_app.model.changes import Changes
     from handbook_app.model.document import Document
     from handbook_app.tasks.services import Services
@@ -249,19 +249,9 @@ def _open_document(services: Services, path: str, names: dict[str, str]) -> Open
         reviewed=held.reviewed if held else None,
         due=held.due if held else due,
         replaced_by=(heir.path, heir.title) if heir and facts.replaced_by else None,
-        languages=_other_languages(document, entries),
-    )
-
-
-def _other_languages(
-    document: Document, entries: tuple[DocumentEntry, ...]
-) -> tuple[OtherLanguage, ...]:
-    """The original and its other translations."""
-    original = document.facts.translation_of.id or document.id
-    return tuple(
-        OtherLanguage(one.language, one.path)
-        for one in entries
-        if original in (one.id, one.translation_of) and one.path != document.path
+        languages=tuple(
+            OtherLanguage(one.language, one.path) for one in other_languages(document, entries)
+        ),
     )
 
 
