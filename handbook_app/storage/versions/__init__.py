@@ -26,7 +26,6 @@ from handbook_app.storage.versions.version import (
     Version,
     VersionEntry,
 )
-from handbook_app.storage.versions.version_folder import VersionFolder
 
 __all__ = [
     "Author",
@@ -46,7 +45,6 @@ __all__ = [
     "Unsettled",
     "Version",
     "VersionEntry",
-    "VersionFolder",
     "enclosing_repository",
     "is_git_available",
     "make_repository",

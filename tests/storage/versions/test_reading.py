@@ -11,9 +11,8 @@ from datetime import datetime
 import pytest
 
 from handbook_app.model.errors import BadRequest, CannotDo, NotFound, NotReadable
-from handbook_app.storage.files import HandbookFolder
-from handbook_app.storage.versions import MissingText, Repository, VersionFolder
-from tests.storage.versions.conftest import ANA, BEGIN, World
+from handbook_app.storage.versions import MissingText, Repository
+from tests.storage.versions.conftest import BEGIN, World
 
 
 def test_files_and_texts_of_a_version(world: World) -> None:
@@ -219,62 +218,3 @@ def test_a_day_follows_the_handbooks_own_line(world: World) -> None:
     repository = world.open()
     assert repository.resolve(_day(2 * DAY)) == first
     assert repository.resolve(_day(5 * DAY)) == world.git("rev-parse", "main")
-
-
-# A handbook as it was.
-
-
-def test_a_version_is_read_like_a_folder(world: World) -> None:
-    files = {
-        "a.md": "# A\r\n", "d/b.markdown": "# B\n", "d/index.md": "# I\n", "E.MD": "# E\n",
-        ".hidden/c.md": "# C\n", ".x.md": "x", "picture.png": b"\x89", "latin.md": b"caf\xe9",
-    }  # fmt: skip
-    first = world.commit(dict(files))
-    now, then = HandbookFolder(world.root), VersionFolder(world.open(), first)
-    assert [stamp[:2] for stamp in then.list()] == [stamp[:2] for stamp in now.list()]
-    assert then.survey().left_out == ()
-    assert then.root == now.root
-    for stamp in now.list():
-        assert then.read_text(stamp.path) == now.read_text(stamp.path)
-        assert then.has(stamp.path)
-    assert then.read_bytes("picture.png", 10) == b"\x89"
-    links = ["b", "d/b", "d", "d/", "/d/index.md", "a.md#x", "picture.png", "../x", "http://x",
-             "no", "E", "E.MD", "d/b.markdown"]  # fmt: skip
-    for start in ("a.md", "d/index.md"):
-        for link in links:
-            assert _outcome(then, start, link) == _outcome(now, start, link)
-    for path in ("no.md", "../a.md"):
-        with pytest.raises((NotFound, BadRequest)):
-            then.read_text(path)
-    with pytest.raises(NotReadable):
-        then.read_bytes("a.md", 2)
-    assert not then.has("no.md")
-
-
-def _outcome(folder, start: str, link: str):
-    try:
-        return folder.resolve_link(start, link)
-    except NotFound as error:
-        return str(error)
-
-
-def test_equal_texts_have_equal_stamps(world: World) -> None:
-    first = world.commit({"a.md": "1", "b.md": "same"})
-    second = world.commit({"a.md": "2"})
-    repository = world.open()
-    before, after = (
-        {stamp.path: stamp for stamp in VersionFolder(repository, version).list()}
-        for version in (first, second)
-    )
-    assert before["b.md"] == after["b.md"]
-    assert before["a.md"] != after["a.md"]
-    assert all(0 <= stamp.mtime_ns < 1 << 60 for stamp in after.values())
-
-
-def test_a_version_does_not_change_when_the_folder_does(world: World) -> None:
-    world.commit({"a.md": "1"})
-    repository = world.open()
-    then = VersionFolder(repository, "")
-    repository.make_version({"a.md": None}, parent=repository.tip(), author=ANA, summary="x")
-    (world.root / "a.md").unlink()
-    assert then.read_text("a.md").text == "1"

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from handbook_app.model.errors import CannotDo
-from handbook_app.storage.versions import Author, Repository, State, VersionFolder
+from handbook_app.storage.versions import Author, Repository, State
 from tests.storage.versions.conftest import ANA, World
 from tests.storage.versions.states import MAKERS, git_folder
 
@@ -50,7 +50,6 @@ ACTIONS: dict[str, Callable[[Repository], object]] = {
     "history of one": lambda repository: list(repository.versions("a.md")),
     "files": lambda repository: repository.files_at(""),
     "text": lambda repository: repository.read_at("", "a.md"),
-    "as it was": lambda repository: VersionFolder(repository, "").list(),
     "differences": lambda repository: repository.changes_between("", ""),
     "lines": lambda repository: repository.who_wrote("a.md"),
     "working": lambda repository: repository.working_changes(),
