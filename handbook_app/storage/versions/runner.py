@@ -50,7 +50,6 @@ __all__ = [
     "is_git_available",
     "read_setting_of_person",
     "redact",
-    "run_git",
     "value",
 ]
 
@@ -160,11 +159,6 @@ def value(word: str) -> str:
             "Leave out the first -.",
         )
     return word
-
-
-def run_git(folder: Path, *words: str, limit: float = LIMIT_SECONDS) -> str:
-    """What git answers when it is run in a folder once."""
-    return Git(folder).ask(*words, limit=limit).decode("utf-8", "replace")
 
 
 def _find_out(folder: Path, location: Location | None, limit: float) -> _Known:

@@ -115,10 +115,3 @@ def rule_mark(flexibility: str) -> str:
 def rule_words() -> dict[str, str]:
     """What is written beside the heading of a rule, by its flexibility."""
     return {key: bends(key) for key in ("black", "gray", "")}
-
-
-def plain_page(markdown: str) -> Page:
-    """A part as it is written, for when rendering failed or took too long."""
-    paragraphs = html.escape(markdown).split("\n\n")
-    shown = "".join(f"<p>{'<br>'.join(one.splitlines())}</p>" for one in paragraphs if one.strip())
-    return Page(shown, plain_because=Reason.FAILED)

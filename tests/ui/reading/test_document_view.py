@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from handbook_app.markup.documents import parse_document
+from handbook_app.markup.rendered import Reason
 from handbook_app.services.links import LinkKind
 from handbook_app.ui.reading.document_view import DocumentView
 from handbook_app.ui.reading.opened_document import OpenedDocument, OtherLanguage
-from handbook_app.ui.reading.pages import plain_page
+from handbook_app.ui.reading.pages import Page
 from handbook_app.ui.reading.safe_text import BASE_SIZE
 from tests.ui.reading.samples import Renderer, law
 
@@ -201,7 +202,7 @@ def test_a_page_shown_as_text_says_so(view, renderer):
     renderer.is_slow = True
     show(view)
     _, deliver = renderer.waiting[0]
-    deliver(plain_page("# <img src=/dev/zero>\n\ntext"))
+    deliver(Page("<p># &lt;img src=/dev/zero&gt;</p>", plain_because=Reason.FAILED))
     assert view.text.notice.isVisible()
     assert "<img src=/dev/zero>" in view.page.toPlainText()
 
