@@ -7,6 +7,7 @@ Uses the starter handbook, a fixed size and the font Inter where it is installed
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import sys
@@ -155,4 +156,7 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "packaging" / "screenshots")
+    words = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    place = ROOT / "packaging" / "screenshots"
+    words.add_argument("folder", nargs="?", type=Path, default=place, help="where they are put")
+    main(words.parse_args().folder)

@@ -111,8 +111,7 @@ def _has_unsaved(handbook: Handbook) -> bool:
     if handbook.state is None or not Drafts(handbook.state).all():
         return False
     desk = _make_desk(handbook)
-    drafts = desk.drafts() if desk else ()
-    return any(one.text != desk.text_on_disk(one.path) for one in drafts if desk)
+    return desk is not None and bool(desk.unsaved())
 
 
 def _make_archive(handbook: Handbook) -> Archive | None:

@@ -145,6 +145,11 @@ class Desk:
         """What was typed and neither saved nor thrown away; the newest first."""
         return self._drafts.all()
 
+    def unsaved(self) -> tuple[tuple[Draft, str], ...]:
+        """Those that say something else than the disk, each with what stands there."""
+        found = ((draft, self.text_on_disk(draft.path)) for draft in self.drafts())
+        return tuple((draft, text) for draft, text in found if draft.text != text)
+
     def add_picture(self, content: bytes, name: str) -> str:
         """Put a picture into the handbook's assets, as a version; its path there.
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from handbook_app.services.authoring.desk import Desk
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
     from handbook_app.ui.main_window.writing_start import WritingStart
@@ -82,15 +81,12 @@ class KeptTexts(QObject):
 
 
 def _kept_texts(services: Services) -> list[KeptText]:
-    desk: Desk | None = services.desk()
+    desk = services.desk()
     if desk is None:
         return []
     titles = {entry.path: entry.title for entry in services.catalogue()}
     found = []
-    for draft in desk.drafts():
-        on_disk = desk.text_on_disk(draft.path)
-        if draft.text == on_disk:
-            continue
+    for draft, on_disk in desk.unsaved():
         at = datetime.fromtimestamp(draft.kept).astimezone()
         title = titles.get(draft.path, draft.path)
         found.append(KeptText(draft.path, title, at, draft.text, draft.opened, on_disk))
