@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,7 @@ from handbook_app.ui.settings.preferences import Bookmark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from handbook_app.services.health.survey import Health
@@ -124,7 +125,7 @@ class Caring(QObject):
         self._health, self._is_stale = page, True
         return page
 
-    def _tell(self, told: Any, one: Row) -> None:
+    def _tell(self, told: SignalInstance, one: Row) -> None:
         told.emit(one.document, one.section)
 
     def note_change(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
@@ -11,6 +11,10 @@ from handbook_app.tasks.services import archive_of
 from handbook_app.ui.main_window.document_commands import DocumentCommands
 from handbook_app.ui.main_window.places import BROWSE, CARE, HISTORY, LOOK_UP
 from handbook_app.ui.theme import SCALES
+
+if TYPE_CHECKING:
+    from handbook_app.storage.saving import Saved
+    from handbook_app.storage.versions import Version
 
 
 class Commands(DocumentCommands):
@@ -133,9 +137,9 @@ class Commands(DocumentCommands):
         """Undo the newest version, as a new one."""
         window = self._window
 
-        def say(answer: Any) -> None:
+        def say(undone: tuple[Saved, Version]) -> None:
             said = self.tr("Undone: {summary}")
-            window.status.say(said.replace("{summary}", answer[1].summary))
+            window.status.say(said.replace("{summary}", undone[1].summary))
 
         window.session.write(
             self.tr("Undoing the last save"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -16,6 +16,7 @@ from handbook_app.ui.main_window.history_telling import CHANNEL
 if TYPE_CHECKING:
     from handbook_app.services.history.differences import Difference
     from handbook_app.services.history.timeline import Moment
+    from handbook_app.storage.saving import Saved
     from handbook_app.tasks.session import Session
     from handbook_app.ui.history.history_view import HistoryView
     from handbook_app.ui.main_window.history_telling import Telling
@@ -93,7 +94,7 @@ class Restoring(QObject):
         said = self.tr("The wording of {day} is back, as a new version.")
         self._view.panel.head.offer(())
 
-        def tell(saved: Any) -> None:
+        def tell(saved: Saved) -> None:
             self._view.done.say(said.replace("{day}", wanted.day), saved.version)
             self._telling.tell(moment)
             self._view.versions.setFocus()

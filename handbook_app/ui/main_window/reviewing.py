@@ -96,8 +96,7 @@ class Reviewing(QObject):
 
         def look(services: Services, is_cancelled: Callable[[], bool]) -> Inbox:
             progress = Progress(is_cancelled=is_cancelled)
-            found: Inbox = services.care().inbox(language, date.today(), progress)
-            return found
+            return services.care().inbox(language, date.today(), progress)
 
         self._session.ask("reviews", look, self._show_all, self._messages.tell)
 

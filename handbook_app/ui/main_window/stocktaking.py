@@ -18,6 +18,7 @@ from handbook_app.ui.inventory.name_dialog import NameDialog
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
     from handbook_app.services.authoring.saving import TextEdit
@@ -98,7 +99,7 @@ class Stocktaking(QObject):
         if self.page is not None and self.page.isVisible():
             self.look_again()
 
-    def _tell(self, told: Any, one: Row) -> None:
+    def _tell(self, told: SignalInstance, one: Row) -> None:
         told.emit(one.document, one.section)
 
     # Marks.
