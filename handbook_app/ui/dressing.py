@@ -38,10 +38,12 @@ class Dressing(QObject):
         if style_sheet == (self._next or self._application.styleSheet()):
             return
         self._next = style_sheet
-        self._hold(self._application.topLevelWidgets())
+        windows = self._application.topLevelWidgets()
+        self._hold(windows)
         if not self._held:
             self._change()
-        self._timer.start()
+        if windows:  # at the start there are none, and dressing the first twice would delay it
+            self._timer.start()
 
     def _change(self) -> None:
         # What Qt remembers of widgets is what it would go through.
