@@ -165,7 +165,7 @@ def test_a_report_that_cannot_be_saved_says_so(window, qtbot, tmp_path: Path) ->
     report = window.areas.publishing.report
     qtbot.waitUntil(lambda: "Nothing differs" in words_on(report), timeout=_LONG)
     report.save_to(str(tmp_path / "nowhere" / "report.txt"))
-    qtbot.waitUntil(lambda: "cannot be saved" in window.notice.text, timeout=_LONG)
+    qtbot.waitUntil(lambda: "cannot be written" in window.notice.text, timeout=_LONG)
 
 
 def test_without_versions_it_is_said_what_is_missing(
