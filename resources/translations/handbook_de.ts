@@ -635,6 +635,10 @@
         <translation>Nichts: Die Zeilen wurden herausgenommen.</translation>
     </message>
     <message>
+        <source>Nothing stood here.</source>
+        <translation>Hier stand nichts.</translation>
+    </message>
+    <message>
         <source>Take yours</source>
         <translation>Eigenes nehmen</translation>
     </message>
@@ -1802,6 +1806,13 @@
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +4991,17 @@
     <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSections</name>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A document of this kind usually has these sections: {headings}</source>
+        <translation>Ein Dokument dieser Art hat meist diese Abschnitte: {headings}</translation>
     </message>
 </context>
 <context>

@@ -635,6 +635,10 @@
         <translation>Nada: las líneas se han quitado.</translation>
     </message>
     <message>
+        <source>Nothing stood here.</source>
+        <translation>Aquí no había nada.</translation>
+    </message>
+    <message>
         <source>Take yours</source>
         <translation>Usar lo tuyo</translation>
     </message>
@@ -1802,6 +1806,13 @@
     <message>
         <source>Matrix</source>
         <translation>Matriz</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +4991,17 @@
     <message>
         <source>Show it</source>
         <translation>Mostrarlo</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSections</name>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlas</translation>
+    </message>
+    <message>
+        <source>A document of this kind usually has these sections: {headings}</source>
+        <translation>Un documento de este tipo suele tener estas secciones: {headings}</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,10 @@
         <translation>Nic: te wiersze usunięto.</translation>
     </message>
     <message>
+        <source>Nothing stood here.</source>
+        <translation>Tu nic nie było.</translation>
+    </message>
+    <message>
         <source>Take yours</source>
         <translation>Weź swój</translation>
     </message>
@@ -1825,6 +1829,13 @@
     <message>
         <source>Matrix</source>
         <translation>Tabela</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5032,17 @@
     <message>
         <source>Show it</source>
         <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSections</name>
+    <message>
+        <source>Add them</source>
+        <translation>Dodaj je</translation>
+    </message>
+    <message>
+        <source>A document of this kind usually has these sections: {headings}</source>
+        <translation>Dokument tego rodzaju ma zwykle te sekcje: {headings}</translation>
     </message>
 </context>
 <context>

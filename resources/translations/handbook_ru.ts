@@ -642,6 +642,10 @@
         <translation>Ничего: эти строки убрали.</translation>
     </message>
     <message>
+        <source>Nothing stood here.</source>
+        <translation>Здесь ничего не было.</translation>
+    </message>
+    <message>
         <source>Take yours</source>
         <translation>Взять свой</translation>
     </message>
@@ -1825,6 +1829,13 @@
     <message>
         <source>Matrix</source>
         <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5032,17 @@
     <message>
         <source>Show it</source>
         <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSections</name>
+    <message>
+        <source>Add them</source>
+        <translation>Добавить их</translation>
+    </message>
+    <message>
+        <source>A document of this kind usually has these sections: {headings}</source>
+        <translation>В документе этого вида обычно есть такие разделы: {headings}</translation>
     </message>
 </context>
 <context>

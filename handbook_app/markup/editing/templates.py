@@ -5,8 +5,11 @@ Prompts are HTML comments, which no reader sees. Each is one question that the s
 
 from __future__ import annotations
 
+from handbook_app.markup.documents import parse_document
 from handbook_app.markup.editing.fields import set_field
 from handbook_app.markup.editing.heading_lines import checked_words
+from handbook_app.markup.editing.sections import add_section
+from handbook_app.model.document import Document
 from handbook_app.model.schema import Kind
 
 # For each kind and language: headings, each with what to write under it.
@@ -122,6 +125,25 @@ def new_document(
         if value:
             text = set_field(text, (name,), value)
     return text
+
+
+def missing_sections(document: Document) -> tuple[str, ...]:
+    """The headings that documents of its kind usually have, and this one has not."""
+    return tuple(heading for heading, _ in _missing(document))
+
+
+def add_missing_sections(text: str) -> str:
+    """The document with the sections that its kind usually has at its end, each with its prompt."""
+    document = parse_document("", text)
+    for heading, prompt in _missing(document):
+        text = add_section(text, f"## {heading}\n\n<!-- {prompt} -->")
+    return text
+
+
+def _missing(document: Document) -> list[tuple[str, str]]:
+    has = {one.heading.casefold() for one in document.sections}
+    wanted = _sections(document.facts.kind, document.language)
+    return [(heading, prompt) for heading, prompt in wanted if heading.casefold() not in has]
 
 
 def _sections(kind: Kind | None, language: str) -> tuple[tuple[str, str], ...]:

@@ -201,7 +201,9 @@ class CollisionCard(Panel):
         box = QWidget()
         words = PlainText(self._look, text, f"{title}: {name}")
         if not text.strip():
-            words.setPlaceholderText(self.tr("Nothing: the lines were taken out."))
+            gone = self.tr("Nothing: the lines were taken out.")
+            is_new = not self._piece.base.strip()
+            words.setPlaceholderText(self.tr("Nothing stood here.") if is_new else gone)
         rows = column(PlainLabel(name, "column_name"), words, spacing=self._look.px(2))
         rows.addStretch(1)
         box.setLayout(rows)

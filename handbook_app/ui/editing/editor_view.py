@@ -303,3 +303,4 @@ class EditorView(QWidget):
             self.areas.removeWidget(over)
             over.deleteLater()
         self.areas.setCurrentWidget(self.faces)
+        self.setFocus()

@@ -175,3 +175,17 @@ def test_scrolling_is_no_change(editor: EditorView, qtbot: QtBot) -> None:
     editor.text.edit.grab()
     assert told == []
     assert not editor.draft.document.isUndoAvailable()
+
+
+def test_lines_written_above_do_not_lead_to_another_section(
+    editor: EditorView, qtbot: QtBot
+) -> None:
+    editor.show_section("how-it-is-done")
+    editor.form.plain.make.click()  # writes a line among the facts
+    qtbot.waitUntil(lambda: "how-it-is-done" in editor.draft.latest.facts.rules)
+    editor._choose_face("text")
+    edit = editor.text.edit
+    qtbot.waitUntil(lambda: edit.isVisible())
+    QApplication.sendPostedEvents()
+    qtbot.waitUntil(lambda: edit.textCursor().block().text() == "## How it is done")
+    assert editor.form.section_id == "how-it-is-done"

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from handbook_app.ui.editing.editor_view import EditorView
 from handbook_app.ui.editing.form.choice_fields import ChoiceField, ManyField, NameField
+from handbook_app.ui.editing.form.field import Paragraph
 from handbook_app.ui.editing.form.lines_field import LinesField
 from handbook_app.ui.editing.form.text_fields import DateField, LineField, ParagraphField, read_day
 from handbook_app.ui.editing.new_rules import NewRuleDialog
+from handbook_app.ui.theme import Look
 from tests.ui.editing.conftest import TEXT
 
 Changed = Callable[[], list[str]]
@@ -466,3 +468,36 @@ def test_a_section_as_long_as_a_book_is_left_to_the_text(
     assert "Ctrl+2" in words.placeholderText()
     editor.show_section("hygiene")
     assert not editor.draft.is_unsaved
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("lines", [2, 5, 8, 14])
+def test_a_paragraph_is_as_high_as_its_words(
+    qtbot: QtBot, look: Look, lines: int, scale: int
+) -> None:
+    look.wear("light", scale)
+    words = Paragraph(look)
+    qtbot.addWidget(words)
+    words.say("\n".join(["Words."] * lines))
+    words.show()
+    assert words.verticalScrollBar().maximum() == 0
+
+
+def test_another_kind_offers_the_sections_it_usually_has(
+    editor: EditorView, qtbot: QtBot, changed: Changed
+) -> None:
+    page = editor.form.document_page
+    assert not page.usual.isVisibleTo(editor)
+    field = document_field(editor, "kind")
+    field.box.setCurrentIndex(field.box.findData("procedure"))
+    field.flush()
+    qtbot.waitUntil(lambda: page.usual.isVisibleTo(editor))
+    assert page.usual.said.text().endswith("Before you start, Steps, If something goes wrong")
+    page.usual.add.click()
+    qtbot.waitUntil(lambda: not page.usual.isVisibleTo(editor))
+    assert [one for one in changed() if one.startswith("+##")] == [
+        "+## Before you start",
+        "+## Steps",
+        "+## If something goes wrong",
+    ]
+    assert changed()[:2] == ["-kind: policy", "+kind: procedure"]

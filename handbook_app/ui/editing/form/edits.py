@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handbook_app.markup.documents import parse_document
-from handbook_app.markup.editing import fields, sections
+from handbook_app.markup.editing import fields, sections, templates
 from handbook_app.markup.yaml_text import Tree
 
 FactPath = tuple[str | int, ...]
@@ -74,6 +74,11 @@ def rename_heading(section_id: str, heading: str) -> TextEdit:
 def set_own_words(section_id: str, words: str) -> TextEdit:
     """Write other words between the heading of a section and the next one."""
     return lambda text: sections.set_own_words(text, section_id, words)
+
+
+def add_missing_sections() -> TextEdit:
+    """Write the sections that documents of this kind usually have."""
+    return templates.add_missing_sections
 
 
 def rename_rule(old: str, new: str) -> TextEdit:

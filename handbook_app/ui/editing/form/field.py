@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -154,7 +155,7 @@ class Paragraph(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if whole <= lines else policy.ScrollBarAsNeeded
         )
-        height = lines * QFontMetrics(self.font()).lineSpacing()
+        height = lines * ceil(QFontMetricsF(self.font()).height())  # as lines are laid out
         margins = 2 * round(self.document().documentMargin()) + self._look.px(10)
         if self.height() != height + margins or self.minimumHeight() != height + margins:
             self.setFixedHeight(height + margins)
@@ -162,6 +163,13 @@ class Paragraph(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """All of it is in sight: the page scrolls."""
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

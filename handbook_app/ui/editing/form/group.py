@@ -65,6 +65,10 @@ class Group(Panel):
             flow.addWidget(labelled(self._look, name, field))
         self._fields.addWidget(line)
 
+    def add_row(self, widget: QWidget) -> None:
+        """Something that is no field, across the whole width."""
+        self._fields.addWidget(widget)
+
     def count(self) -> None:
         """Say, while it is folded, how much there is inside."""
         filled = sum(bool(field.value()) for field in self.fields)

@@ -44,7 +44,7 @@ class TextFace(QWidget):
     def __init__(self, look: Look, draft: Draft) -> None:
         super().__init__()
         self._draft = draft
-        self._line_to_show: int | None = None
+        self._is_to_show = False
         self.remarks = Remarks(look, self)
         self.tools = TextTools(look)
         self.edit = SourceEdit(look, draft, self.remarks)
@@ -77,13 +77,17 @@ class TextFace(QWidget):
         else:
             # Where a line stands is known only when the text has its width.
             self.edit.show_line(line)
-            self._line_to_show = line
+            self._is_to_show = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        line, self._line_to_show = self._line_to_show, None
-        if line is not None:
-            QTimer.singleShot(0, self, lambda: self.edit.show_line_at_top(line))
+        if self._is_to_show:
+            self._is_to_show = False
+            QTimer.singleShot(0, self, self._show_cursor_at_top)
+
+    def _show_cursor_at_top(self) -> None:
+        """The cursor went along with what was written above it since; a number would not."""
+        self.edit.show_line_at_top(self.edit.textCursor().blockNumber())
 
     def put_picture(self, path: str) -> None:
         """Write a picture of the handbook at the cursor."""
