@@ -1230,6 +1230,14 @@
 <context>
     <name>EditorView</name>
     <message>
+        <source>This is your text from {time}, which was never saved.</source>
+        <translation>Das ist Ihr Text von {time}, der nie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this document meanwhile. Go on writing: when you save, both changes are put together, and you are asked where they collide.</source>
         <translation>Jemand anderes hat dieses Dokument inzwischen geändert. Schreiben Sie ruhig weiter: Beim Speichern werden beide Änderungen zusammengefügt, und wo sie sich widersprechen, werden Sie gefragt.</translation>
     </message>

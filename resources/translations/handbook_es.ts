@@ -1230,6 +1230,14 @@
 <context>
     <name>EditorView</name>
     <message>
+        <source>This is your text from {time}, which was never saved.</source>
+        <translation>Este es tu texto de {time}, que nunca se guardó.</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>Volver a lo guardado</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this document meanwhile. Go on writing: when you save, both changes are put together, and you are asked where they collide.</source>
         <translation>Entretanto otra persona ha cambiado este documento. Sigue escribiendo: al guardar se juntan los dos cambios, y se te pregunta donde chocan.</translation>
     </message>

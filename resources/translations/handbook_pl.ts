@@ -1240,6 +1240,14 @@
 <context>
     <name>EditorView</name>
     <message>
+        <source>This is your text from {time}, which was never saved.</source>
+        <translation>To Twój tekst z {time}, którego nigdy nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>Wróć do tego, co zapisane</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this document meanwhile. Go on writing: when you save, both changes are put together, and you are asked where they collide.</source>
         <translation>W międzyczasie ktoś inny zmienił ten dokument. Pisz dalej: przy zapisie obie zmiany zostaną połączone, a program zapyta o miejsca, w których się zderzają.</translation>
     </message>

@@ -1240,6 +1240,14 @@
 <context>
     <name>EditorView</name>
     <message>
+        <source>This is your text from {time}, which was never saved.</source>
+        <translation>Это ваш текст от {time}, который не был сохранён.</translation>
+    </message>
+    <message>
+        <source>Go back to what is saved</source>
+        <translation>Вернуться к сохранённому</translation>
+    </message>
+    <message>
         <source>Somebody else has changed this document meanwhile. Go on writing: when you save, both changes are put together, and you are asked where they collide.</source>
         <translation>Тем временем кто-то другой изменил этот документ. Пишите дальше: при сохранении оба изменения соединятся, а о местах, где они столкнутся, программа спросит.</translation>
     </message>

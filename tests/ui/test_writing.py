@@ -209,3 +209,43 @@ def test_a_change_during_a_reading_is_read_after_it(open_window, qtbot, written)
     with qtbot.waitSignal(session.changed, timeout=_LONG) as changed:
         session._end_refresh()
     assert "policies/new.md" in changed.args[0].documents
+
+
+def crash(qtbot: QtBot, window: MainWindow, old: str, new: str, written) -> None:
+    """Text is written and kept, and another window comes up."""
+    editor = write(qtbot, window)
+    editor.draft.replace_text(editor.draft.text.replace(old, new))
+    desk = window.session.services.desk()
+    editor.keeper.keep_now()
+    qtbot.waitUntil(lambda: bool(desk.drafts()), timeout=_LONG)
+    with qtbot.waitSignal(window.session.surveyed, timeout=_LONG):
+        window.session.open(written.handbook.root)
+    qtbot.waitUntil(lambda: window.session.is_current, timeout=_LONG)
+
+
+def test_who_opens_a_document_again_goes_on_with_what_was_never_saved(
+    open_window, qtbot, written
+) -> None:
+    crash(qtbot, open_window, "limit: 14 days", "limit: 44 days", written)
+    editor = write(qtbot, open_window)
+    assert editor.draft.is_unsaved
+    assert "limit: 44 days" in editor.draft.text
+    assert "never saved" in editor.notice.text
+    editor.notice.ways[0].click()
+    assert editor.draft.text == written.text(RETURNS)
+    assert not editor.draft.is_unsaved
+    editor.draft.undo()
+    assert "limit: 44 days" in editor.draft.text
+    save(qtbot, editor)
+    assert "limit: 44 days" in written.text(RETURNS)
+
+
+def test_what_was_written_is_found_though_its_document_is_gone(open_window, qtbot, written) -> None:
+    crash(qtbot, open_window, "limit: 14 days", "limit: 44 days", written)
+    (written.handbook.root / RETURNS).unlink()
+    open_window.areas.writing.open(RETURNS)
+    qtbot.waitUntil(lambda: open_window.areas.writing.editor is not None, timeout=_LONG)
+    editor = open_window.areas.writing.editor
+    assert "limit: 44 days" in editor.draft.text
+    save(qtbot, editor)
+    assert "limit: 44 days" in written.text(RETURNS)

@@ -147,8 +147,17 @@ class Desk:
 
     def unsaved(self) -> tuple[tuple[Draft, str], ...]:
         """Those that say something else than the disk, each with what stands there."""
-        found = ((draft, self.text_on_disk(draft.path)) for draft in self.drafts())
-        return tuple((draft, text) for draft, text in found if draft.text != text)
+        found = (self._with_disk(draft) for draft in self.drafts())
+        return tuple(one for one in found if one is not None)
+
+    def unsaved_of(self, path: str) -> tuple[Draft, str] | None:
+        """The same for one document."""
+        draft = self._drafts.find(path)
+        return self._with_disk(draft) if draft else None
+
+    def _with_disk(self, draft: Draft) -> tuple[Draft, str] | None:
+        text = self.text_on_disk(draft.path)
+        return (draft, text) if draft.text != text else None
 
     def add_picture(self, content: bytes, name: str) -> str:
         """Put a picture into the handbook's assets, as a version; its path there.

@@ -50,7 +50,7 @@ def new_document(
             say("“{title}” gives no name for a document.", title=title[:100]), "Use some letters."
         )
     entries = handbook.catalogue()
-    path = path or f"{_usual_folder(entries, kind)}{name}.md"
+    path = path or f"{usual_folder(entries, kind)}{name}.md"
     if handbook.folder.has(path):
         raise BadRequest(
             say("There is a document “{path}” already.", path=path),
@@ -102,7 +102,7 @@ def retire_document(handbook: Handbook, path: str, replaced_by: str = "") -> Tex
     return TextEdit(path, text, opened)
 
 
-def _usual_folder(entries: Iterable[DocumentEntry], kind: str) -> str:
+def usual_folder(entries: Iterable[DocumentEntry], kind: str) -> str:
     """The folder with most documents of a kind, with its slash; else one named after the kind."""
     folders = Counter(
         entry.path.rpartition("/")[0]

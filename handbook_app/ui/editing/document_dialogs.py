@@ -18,7 +18,7 @@ from handbook_app.ui.reading.choice_box import ChoiceBox
 from handbook_app.ui.wording import language_name, word_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from handbook_app.services.authoring.choices import Pairs
     from handbook_app.ui.theme import Look
@@ -55,7 +55,8 @@ class WhichDocumentDialog(EditingDialog):
 class NewDocumentDialog(EditingDialog):
     """``document_asked`` carries a ``NewDocument``.
 
-    ``path_for`` says which file it will be, and ``folders`` are those that there are.
+    ``path_for`` says which file it will be, ``folders`` are those that there are, and ``usual``
+    names for each kind the one in which most of its documents lie.
     """
 
     document_asked = Signal(object)
@@ -67,9 +68,10 @@ class NewDocumentDialog(EditingDialog):
         language: str,
         path_for: Callable[[NewDocument], str],
         parent: QWidget | None = None,
+        usual: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(look, parent, self.tr("A new document"), self.tr("Begin"))
-        self._path_for = path_for
+        self._path_for, self._usual = path_for, dict(usual or {})
         self.title = QLineEdit()
         self.title.setMaxLength(_LONGEST_TITLE)
         self.kind, self.folder, self.language = (ChoiceBox(look) for _ in range(3))
@@ -84,6 +86,9 @@ class NewDocumentDialog(EditingDialog):
         self.rows.addWidget(self.path)
         self.rows.addStretch(1)
         self.title.textChanged.connect(self._fit)
+        self.kind.currentIndexChanged.connect(self._go_to_usual_folder)
+        self.folder.activated.connect(lambda _: self._usual.clear())  # somebody chose one
+        self._go_to_usual_folder()
         for box in (self.kind, self.folder, self.language):
             box.currentIndexChanged.connect(self._fit)
         self.accepted.connect(lambda: self.document_asked.emit(self.asked))
@@ -99,6 +104,11 @@ class NewDocumentDialog(EditingDialog):
             folder=str(self.folder.currentData()),
             language=str(self.language.currentData()),
         )
+
+    def _go_to_usual_folder(self) -> None:
+        if str(self.kind.currentData()) in self._usual:
+            folder = self._usual[str(self.kind.currentData())]
+            self.folder.setCurrentIndex(max(0, self.folder.findData(folder)))
 
     def _fill(self, folders: Sequence[str], language: str) -> None:
         for kind in Kind:

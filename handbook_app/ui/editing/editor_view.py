@@ -17,6 +17,7 @@ from handbook_app.ui.editing.keeping import DraftKeeper
 from handbook_app.ui.editing.new_rules import NewRules
 from handbook_app.ui.editing.parts import EditorParts
 from handbook_app.ui.editing.places import Places, section_at
+from handbook_app.ui.editing.recovery import when
 from handbook_app.ui.editing.saving import Saving
 from handbook_app.ui.messages import Messages, NoticeBar
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from handbook_app.model.document import Document
     from handbook_app.model.problem import Problem
     from handbook_app.ui.editing.form.edits import TextEdit
+    from handbook_app.ui.editing.recovery import KeptText
     from handbook_app.ui.editing.tasks import EditingTasks, OpenedText
     from handbook_app.ui.theme import Look
 
@@ -100,11 +102,14 @@ class EditorView(QWidget):
         self._choose_face("text")
         self.text.show_line(line - 1)
 
-    def show_text(self, text: str, hash_: str) -> None:
-        """Go on with a text that was kept, made from the one with this hash."""
-        self.draft.replace_text(text)
-        self.draft.rest_on(hash_)
+    def go_on_with(self, kept: KeptText, saved: OpenedText) -> None:
+        """Go on with a text that was never saved, and offer what is saved instead."""
+        self.draft.replace_text(kept.text)
+        self.draft.rest_on(kept.hash)
         self.draft.parse_soon()
+        said = self.tr("This is your text from {time}, which was never saved.")
+        go_back = self.tr("Go back to what is saved"), lambda: self.draft.take(saved)
+        self.notice.say(said.replace("{time}", when(kept.kept_at)), go_back)
 
     def follow(self, opened: OpenedText) -> None:
         """Somebody else wrote this text: show it, unless there is something to lose here."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from handbook_app.storage.drafts import Draft
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
     from handbook_app.ui.main_window.writing_start import WritingStart
@@ -80,14 +81,24 @@ class KeptTexts(QObject):
         self._session.write(self.tr("Saving"), throw, lambda _: self.look(), self._messages.tell)
 
 
+def kept_of(services: Services, path: str) -> KeptText | None:
+    """The unsaved text of one document, if it says something else than the disk."""
+    desk = services.desk()
+    found = desk.unsaved_of(path) if desk else None
+    return _as_kept(*found, path) if found else None
+
+
 def _kept_texts(services: Services) -> list[KeptText]:
     desk = services.desk()
     if desk is None:
         return []
     titles = {entry.path: entry.title for entry in services.catalogue()}
-    found = []
-    for draft, on_disk in desk.unsaved():
-        at = datetime.fromtimestamp(draft.kept).astimezone()
-        title = titles.get(draft.path, draft.path)
-        found.append(KeptText(draft.path, title, at, draft.text, draft.opened, on_disk))
-    return found
+    return [
+        _as_kept(draft, on_disk, titles.get(draft.path, draft.path))
+        for draft, on_disk in desk.unsaved()
+    ]
+
+
+def _as_kept(draft: Draft, on_disk: str, title: str) -> KeptText:
+    at = datetime.fromtimestamp(draft.kept).astimezone()
+    return KeptText(draft.path, title, at, draft.text, draft.opened, on_disk)

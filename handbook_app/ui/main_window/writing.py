@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,18 +11,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from handbook_app.model.changes import Changes
-from handbook_app.model.errors import BadRequest
+from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.schema import Kind
 from handbook_app.services.authoring.desk import TypedText
-from handbook_app.services.authoring.documents import free_path, new_document
+from handbook_app.services.authoring.documents import free_path, new_document, usual_folder
 from handbook_app.services.authoring.saving import save_texts
 from handbook_app.tasks.services import desk_of
 from handbook_app.ui.as_of.past_page import PastPage
 from handbook_app.ui.editing.document_dialogs import NewDocument, NewDocumentDialog
 from handbook_app.ui.editing.editor_view import EditorView
-from handbook_app.ui.editing.tasks import Collided
+from handbook_app.ui.editing.tasks import Collided, OpenedText
 from handbook_app.ui.main_window.editing_tasks import editing_tasks, opened_text
 from handbook_app.ui.main_window.following_files import FollowingFiles
-from handbook_app.ui.main_window.kept_texts import KeptTexts
+from handbook_app.ui.main_window.kept_texts import KeptTexts, kept_of
 from handbook_app.ui.main_window.making_editors import MakingEditors
 from handbook_app.ui.main_window.writing_start import WritingStart
 
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from handbook_app.tasks.services import Services
     from handbook_app.tasks.session import Session
     from handbook_app.ui.editing.recovery import KeptText
-    from handbook_app.ui.editing.tasks import OpenedText
     from handbook_app.ui.messages import Messages
     from handbook_app.ui.theme import Look
 
@@ -63,7 +64,7 @@ class Writing(QObject):
         self._making = MakingEditors(look, self.view, self._take_in, self)
         self.start = WritingStart(look)
         self._kept = KeptTexts(look, session, messages, self.start, self._editors, parent)
-        self._kept.taken_up.connect(self._take_up)
+        self._kept.taken_up.connect(lambda kept: self.open(kept.path))
         self._files = FollowingFiles(lambda paths: _stamps(self._written, paths), self)
         self._files.changed.connect(lambda: self._follow(Changes(frozenset(self._editors))))
         self._past_page: PastPage | None = None
@@ -106,8 +107,13 @@ class Writing(QObject):
 
     def begin_document(self) -> None:
         """Ask what is to be begun."""
-        self._session.ask("folders", lambda services, _: _folders(services), self._ask_new,
-                          self._messages.tell)  # fmt: skip
+        spoken = self._session.language
+        self._session.ask(
+            "folders",
+            lambda services, _: _folders(services, spoken),
+            self._ask_new,
+            self._messages.tell,
+        )
 
     def look_at_kept(self) -> None:
         """Offer the unsaved texts as soon as they are found."""
@@ -162,18 +168,26 @@ class Writing(QObject):
     def _open_with(self, path: str, then: Callable[[EditorView], None]) -> None:
         """Call ``then`` with the editor of a document, now or when it is made."""
 
-        def make(opened: OpenedText) -> None:
+        def make(found: tuple[OpenedText, KeptText | None]) -> None:
+            opened, kept = found
+
+            def go_on(editor: EditorView) -> None:
+                if kept is not None:  # what is typed from now on is kept in its place
+                    editor.go_on_with(kept, opened)
+                    self._kept.look()
+                then(editor)
+
             if path in self._editors:
                 then(self._editors[path])
             else:
-                self._making.make(opened, editing_tasks(self._session), then)
+                self._making.make(opened, editing_tasks(self._session), go_on)
 
         if path in self._editors:
             then(self._editors[path])
             return
         self._session.ask(
             "open to write",
-            lambda services, _: opened_text(desk_of(services), path),
+            lambda services, _: _opened(services, path),
             make,
             self._messages.tell,
         )
@@ -207,13 +221,13 @@ class Writing(QObject):
             (path, editor.draft.is_unsaved) for path, editor in self._editors.items()
         )
 
-    def _ask_new(self, found: tuple[Sequence[str], frozenset[str], str]) -> None:
-        folders, paths, language = found
+    def _ask_new(self, found: tuple[Sequence[str], frozenset[str], str, dict[str, str]]) -> None:
+        folders, paths, language, usual = found
 
         def path_for(asked: NewDocument) -> str:
             return free_path(asked.folder, asked.title, paths)
 
-        dialog = NewDocumentDialog(self._look, folders, language, path_for, self._window)
+        dialog = NewDocumentDialog(self._look, folders, language, path_for, self._window, usual)
         dialog.document_asked.connect(self._begin)
         dialog.open()
 
@@ -302,13 +316,16 @@ class Writing(QObject):
             self.forget((path,))
             self._messages.tell(error)
 
-    def _take_up(self, kept: KeptText) -> None:
-        def show(editor: EditorView) -> None:
-            self._show(editor, "", 0)
-            editor.show_text(kept.text, kept.hash)
-            self._kept.look()
 
-        self._open_with(kept.path, show)
+def _opened(services: Services, path: str) -> tuple[OpenedText, KeptText | None]:
+    """A document and the text of it that was never saved, even if the document is gone."""
+    kept = kept_of(services, path)
+    try:
+        return opened_text(desk_of(services), path), kept
+    except NotFound:
+        if kept is None:
+            raise
+        return OpenedText(path, "", ""), replace(kept, hash="")
 
 
 def _stamps(services: Services | None, paths: tuple[str, ...]) -> Hashable:
@@ -320,10 +337,15 @@ def _reopened(path: str, services: Services, _: object) -> OpenedText:
     return opened_text(desk_of(services), path)
 
 
-def _folders(services: Services) -> tuple[list[str], frozenset[str], str]:
-    """The folders with documents, every path, and the usual language."""
-    paths = [entry.path for entry in services.catalogue()]
-    languages = Counter(entry.language for entry in services.catalogue() if entry.language)
-    folders = sorted({path.rpartition("/")[0] for path in paths})
+def _folders(
+    services: Services, spoken: str
+) -> tuple[list[str], frozenset[str], str, dict[str, str]]:
+    """The folders with documents, every path, the language of the window or else the usual one,
+    and for each kind the folder in which most of it lies."""
+    entries = services.catalogue()
+    languages = Counter(entry.language for entry in entries if entry.language)
+    folders = sorted({entry.path.rpartition("/")[0] for entry in entries})
     usual = languages.most_common(1)[0][0] if languages else "en"
-    return folders, frozenset(paths), usual
+    of_kinds = {str(kind): usual_folder(entries, str(kind)).rstrip("/") for kind in Kind}
+    paths = frozenset(entry.path for entry in entries)
+    return folders, paths, spoken if spoken in languages else usual, of_kinds

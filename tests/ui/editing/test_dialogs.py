@@ -106,3 +106,19 @@ def test_words_that_fit_no_document_leave_none_to_go_on_with(qtbot: QtBot, look:
     dialog.documents.field.setText("pear")
     assert dialog.do.isEnabled()
     assert dialog.documents.chosen == "b.md"
+
+
+def test_a_new_document_lies_where_those_of_its_kind_do(qtbot: QtBot, look: Look) -> None:
+    usual = {"policy": "rules", "procedure": "steps", "standard": "nowhere"}
+    dialog = NewDocumentDialog(
+        look, ["rules", "steps"], "en", lambda asked: f"{asked.folder}/x.md", None, usual
+    )
+    qtbot.addWidget(dialog)
+    assert dialog.asked.folder == "rules"
+    dialog.kind.setCurrentIndex(dialog.kind.findData("procedure"))
+    assert dialog.asked.folder == "steps"
+    dialog.kind.setCurrentIndex(dialog.kind.findData("standard"))
+    assert dialog.asked.folder == ""
+    dialog.folder.activated.emit(0)  # somebody wants it at the top
+    dialog.kind.setCurrentIndex(dialog.kind.findData("policy"))
+    assert dialog.asked.folder == ""
