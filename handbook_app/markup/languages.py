@@ -24,26 +24,31 @@ _ASKING_WORDS = {
     " should do does did done i me my mine you your we us our they them their he she his her it"
     " its is are am was were be been being to of in on at by for with from as if there here this"
     " that these those and or not any some much many long often get got have has had will would"
-    " need want wants know happens happen someone somebody anyone myself himself herself his her",
+    " need want wants know happens happen someone somebody anyone myself himself herself his her"
+    " allowed allow ever also just please tell about because so than then",
     "es": "qué que cómo como cuándo cuando dónde donde quién quien quiénes cuál cual cuánto cuánta"
     " cuántos cuántas cuanto por para puedo puede pueden debo debe deben tengo tiene tienen hay"
     " es son está están ser estar el la los las un una unos unas de del al a en con sin y o u mi"
     " mis su sus me se lo le si no ante hacer hago hace"
-    " quiere quiero saber él ella ellos tenemos",
+    " quiere quiero saber él ella ellos tenemos esto esta este estos estas ese esa eso sobre ya más"
+    " también nos les permitido permite puedes podemos debemos hacen haces",
     "pl": "jak co kto kogo komu kiedy gdzie czy dlaczego ile jaki jaka jakie który która które"
     " mogę może można mam ma muszę musi trzeba jest są być się do na w we z ze po o od dla przy"
     " przez i a oraz lub nie to ten ta te mój moja moje stanie czym chce chcę żeby"
-    " aby jego jej ich",
+    " aby jego jej ich gdy jeśli już też tylko pod nad za będzie wolno mnie mi nam nas zrobić robić"
+    " mieć tej tego tym tych która takie taki taka coś ktoś mogą możemy musimy",
     "de": "wie was wer wen wem wann wo wohin woher warum wieso welche welcher welches welchen"
     " kann können darf dürfen muss müssen soll sollen habe hat haben ist sind bin sein wird werden"
     " ich mich mir mein meine meinen du wir uns unser der die das dem den des ein eine einer eines"
     " einen einem in im an am auf aus bei mit nach von vom zu zum zur für und oder nicht es gilt"
     " lange hoch viel viele man sich will möchte wollen sein seine seinen ihr ihre wissen"
-    " dass",
+    " dass ab als auch bis da dann denn doch hier jemand etwas mal nur schon so wenn gibt über"
+    " unter um wieviel wieviele erlaubt dieser diese dieses diesem hätte hatte wäre würde könnte",
     "ru": "как что кто кого кому когда где куда откуда почему зачем сколько какой какая какое какие"
     " какого можно могу может надо нужно есть быть был я мне меня мой моя мы нас наш вы вас в во на"
     " с со у о об от до по для за из к ко и или а но не ли это то так же бы чтобы при хочет хочу"
-    " просит его её их ему",
+    " просит его её их ему чем такое такой такая такие этот эта эти эту этого уже ещё тоже если"
+    " сделать делать разрешено нельзя ей нам вам будет чего",
 }
 ASKING_WORDS = {code: frozenset(words.split()) for code, words in _ASKING_WORDS.items()}
 

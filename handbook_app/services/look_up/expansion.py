@@ -17,6 +17,7 @@ from handbook_app.storage.index import codes_of
 
 if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
+    from handbook_app.storage.index.rows import FormRow
 
 # What a term counts beside the word itself.
 _ENDING, _TYPO, _COMPOUND, _PARTS, _SYNONYM, _RELATED = 0.8, 0.8, 0.55, 0.6, 0.7, 0.4
@@ -30,7 +31,7 @@ _SHORTEST_PART = 4
 _SHORTEST_HALF = 4
 _PARTICIPLE = "ge"
 _MOST_COMPOUNDS = 12
-_MOST_TYPOS = 3
+_KINSHIP, _MOST_KIN = 0.55, 3
 
 
 @dataclass(slots=True)
@@ -107,7 +108,7 @@ class _Expanding:
             # Pairs of little words have no code.
             if len(traces) == len(wanted.alternatives) and all(traces):
                 concept.traces = tuple(traces)
-        if not concept.terms:
+        if not concept.terms and not concept.is_asking:
             self.result.not_found.append(concept.word)
         self.result.concepts.append(concept)
 
@@ -115,7 +116,7 @@ class _Expanding:
         form = fold(word)
         for term, weight in self.terms_of(word).items():
             concept.add(term, weight)
-        concept.is_asking = any(word in ASKING_WORDS.get(one, ()) for one in self._languages)
+        concept.is_asking = self._is_asking(word)
         if not concept.is_asking:
             self._add_relatives(concept, form)
             if self._has_compounds and form.startswith(_PARTICIPLE):
@@ -124,8 +125,11 @@ class _Expanding:
             self._add_endings(concept, form)
         if self._has_compounds and len(form) >= _SHORTEST_PART:
             self._add_compounds(concept, form)
-        if all(weight <= _RELATED for weight in concept.terms.values()):
+        if not concept.is_asking and not any(map(_is_good, concept.terms.items())):
             self._forgive(concept, form)
+
+    def _is_asking(self, word: str) -> bool:
+        return any(word in ASKING_WORDS.get(one, ()) for one in self._languages)
 
     def terms_of(self, word: str) -> dict[str, float]:
         """What a word stands for in this handbook, and how surely.
@@ -189,11 +193,37 @@ class _Expanding:
             halves = [self._snapshot.catalogue.forms(half) for half in (form[:at], form[at:])]
             if all(halves):
                 concept.add((halves[0][0].term, halves[1][0].term), _TYPO)
-                return
-        for number, meant in enumerate(self._vocabulary.likely_meant(self._snapshot, form)):
-            for row in self._snapshot.catalogue.forms(meant):
-                concept.add(row.term, _TYPO if number == 0 else 0.5 * _TYPO)
-            self.result.also_searched.append(meant)
+                break
+        # Two parts are a guess of their own: beside it only a single slip is likely.
+        slips = 1 if any(len(run) > 1 for run in concept.terms) else 2
+        meant = self._vocabulary.likely_meant(self._snapshot, form, slips)
+        found = [
+            row
+            for one in meant
+            if not self._is_asking(one)
+            for row in self._snapshot.catalogue.forms(one)
+        ]
+        for row in found:
+            concept.add(row.term, _TYPO if row.form == found[0].form else 0.5 * _TYPO)
+        if not found and not concept.terms:
+            found = self._add_kin(concept, form)
+        self.result.also_searched += dict.fromkeys(row.form for row in found)
+
+    def _add_kin(self, concept: Concept, form: str) -> list[FormRow]:
+        """Words that begin with this one, else with its first half or more: dentist and dental."""
+        find = self._snapshot.catalogue.forms_beginning
+        if len(form) < _SHORTEST_HALF or form.isdigit():
+            return []
+        rows = find(form, _MOST_KIN, in_names=False)
+        weight = _ENDING if rows else _RELATED
+        length = max(_SHORTEST_HALF, math.ceil(len(form) * _KINSHIP))
+        if not rows and length < len(form):
+            near = find(form[:length], _MOST_RELATED, in_names=False)
+            rows = [row for row in near if abs(len(row.form) - len(form)) <= _SHORTEST_HALF]
+            rows = [row for row in rows if not self._is_asking(row.form)][:_MOST_KIN]
+        for row in rows:
+            concept.add(row.term, weight)
+        return rows
 
     def _add_compounds(self, concept: Concept, form: str) -> None:
         """Longer words built with this one, and the parts that this one is built of."""
@@ -240,15 +270,26 @@ class _Expanding:
     def add_synonyms(self, synonyms: Synonyms) -> None:
         """Words that the handbook's settings say mean the same."""
         concepts = self.result.concepts
-        for place, runs in synonyms.within([fold(concept.word) for concept in concepts]):
+        # A word that the handbook writes needs no other, but where the settings name it as it is.
+        keys = [
+            synonyms.keys(concept.word, in_every_form=1.0 not in concept.terms.values())
+            for concept in concepts
+        ]
+        for place, groups in synonyms.within(keys):
             for concept in concepts[place]:
-                for run in runs:
+                for run in groups:
                     self._add_run(concept, run)
 
     def _add_run(self, concept: Concept, run: Run) -> None:
-        if not all(self._snapshot.catalogue.forms(form) for form in run):
-            return  # nobody wrote it; its stem may be that of another language's word
-        for terms in self._runs(list(map(self.terms_of, run))):
-            concept.add(terms, _SYNONYM)
-            if concept.word in self.result.not_found:
-                self.result.not_found.remove(concept.word)
+        """In any form, but of no language that the group is not of: stems may look alike."""
+        for terms in self._runs(list(map(self.terms_of, run.words))):
+            if terms[0][:2] in run.languages:
+                concept.add(terms, _SYNONYM)
+                if concept.word in self.result.not_found:
+                    self.result.not_found.remove(concept.word)
+
+
+def _is_good(item: tuple[tuple[str, ...], float]) -> bool:
+    """Whether a run of terms is more than a guess at what was meant."""
+    run, weight = item
+    return weight > _RELATED and len(run) == 1

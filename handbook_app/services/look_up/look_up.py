@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from handbook_app.markup.words import fold, words_of
 from handbook_app.model.errors import Unavailable
-from handbook_app.model.finding import Findings
+from handbook_app.model.finding import Findings, Hit
 from handbook_app.services.handbook import Handbook, SearchWords
 from handbook_app.services.look_up.expansion import expand
 from handbook_app.services.look_up.query import Query, parse_query
@@ -59,7 +60,7 @@ class LookUp:
         is_cancelled: Callable[[], bool],
         days: Days,
     ) -> Findings:
-        settings, synonyms = self._settings(snapshot.generation)
+        settings, synonyms = self._settings(snapshot)
         expanded = expand(query, snapshot, self._vocabulary, synonyms)
         has_phrases = any(concept.phrases for concept in expanded.concepts)
         most = max(PHRASE_LOOKED_AT if has_phrases else 0, looked_at(limit))
@@ -72,18 +73,33 @@ class LookUp:
         return Findings(
             text,
             hits,
-            also_searched=tuple(dict.fromkeys(expanded.also_searched)),
+            also_searched=_as_written(expanded.also_searched, hits),
             not_found=tuple(expanded.not_found),
             filters=query.filters,
             remarks=query.remarks,
             is_complete=snapshot.is_complete,
         )
 
-    def _settings(self, generation: str) -> tuple[SearchWords, Synonyms]:
-        if self._words[0] != generation:
+    def _settings(self, snapshot: Snapshot) -> tuple[SearchWords, Synonyms]:
+        if self._words[0] != snapshot.generation:
             words = self._handbook.search_words()
-            self._words = (generation, words, Synonyms(words.synonyms))
+            synonyms = Synonyms(
+                words.synonyms,
+                self._vocabulary.terms(snapshot.languages),
+                lambda form: {row.term[:2] for row in snapshot.catalogue.forms(form)},
+            )
+            self._words = (snapshot.generation, words, synonyms)
         return self._words[1:]
+
+
+def _as_written(forms: Iterable[str], hits: Iterable[Hit]) -> tuple[str, ...]:
+    """Forms as they stand in what was found, with their accents."""
+    wanted = dict.fromkeys(forms)
+    if not wanted:
+        return ()
+    shown = words_of(" ".join(f"{hit.heading} {hit.snippet}" for hit in hits))
+    written = {fold(word): word for word in reversed(shown)}
+    return tuple(written.get(form, form) for form in wanted)
 
 
 def _filter_marks(

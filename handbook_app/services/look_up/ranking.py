@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, combinations, groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from handbook_app.model.errors import Cancelled
 from handbook_app.services.look_up.expansion import Concept, Expanded
@@ -39,6 +39,14 @@ class Candidate:
     score: float
 
 
+class _Run(NamedTuple):
+    """Where one run of terms stands in a leaf, how much it says there, and what it counts."""
+
+    ids: Collection[int]
+    shares: Collection[float]
+    weight: float
+
+
 @dataclass(slots=True)
 class _Found:
     """One concept in one leaf of the index; ``is_telling`` when it says what is asked about."""
@@ -68,7 +76,7 @@ def rank(
     for leaf in snapshot.shards.leaves:
         if is_cancelled():
             raise Cancelled
-        gathered.append([_weights(leaf, concept) for concept in concepts])
+        gathered.append([_postings(leaf, concept) for concept in concepts])
         leaves.append((leaf, _Filter(leaf, filters, expanded.avoided)))
     found = _judged(concepts, gathered, snapshot.size)
     best: list[tuple[float, Leaf, int]] = []
@@ -98,10 +106,11 @@ def best_of(candidates: Iterable[Candidate], snapshot: Snapshot, most: int) -> l
 
 
 def _judged(
-    concepts: list[Concept], gathered: list[list[Weights]], size: int
+    concepts: list[Concept], gathered: list[list[list[_Run]]], size: int
 ) -> list[list[_Found]]:
     """For each leaf its concepts, each with its rarity in the whole handbook."""
-    rarities = [_rarity(size, gathered, at) for at in range(len(concepts))]
+    merged = [_merged([here[at] for here in gathered], size) for at in range(len(concepts))]
+    rarities = [_rarity(size, sum(map(len, leaves))) for leaves in merged]
     rarest = max(rarities, default=0.0)
     asks = [concept.is_asking for concept in concepts]
     if all(asks):
@@ -116,24 +125,46 @@ def _judged(
     ]
     return [
         [_Found(*one) for one in zip(lists, weighed, telling, asks, strict=True)]
-        for lists in gathered
+        for lists in (zip(*merged, strict=True) if merged else ([] for _ in gathered))
     ]
 
 
-def _rarity(size: int, gathered: list[list[Weights]], at: int) -> float:
+def _merged(leaves: list[list[_Run]], size: int) -> list[Weights]:
+    """For each leaf the sections that a concept is found in, each with its best weight.
+
+    Beside a word that the handbook knows, what only may mean the same counts the less the more
+    often it is found: "Pflicht" and "Teil" stand in many places where no Pflichtteil is.
+    """
+    counts = [sum(len(run.ids) for run in runs) for runs in zip(*leaves, strict=True)]
+    weights = [run.weight for run in leaves[0]] if leaves else []
+    surely = [count for count, weight in zip(counts, weights, strict=True) if weight == 1.0]
+    if 0 < len(surely) < len(weights):
+        rarity = _rarity(size, sum(surely))
+        weights = [
+            weight if weight == 1.0 else weight * min(1.0, _rarity(size, count) / rarity) ** 2
+            for count, weight in zip(counts, weights, strict=True)
+        ]
+    return [_weights(runs, weights) for runs in leaves]
+
+
+def _rarity(size: int, count: int) -> float:
     """Inverse document frequency, as BM25 has it."""
-    count = sum(len(lists[at]) for lists in gathered)
     return math.log(1 + (max(size, count) - count + 0.5) / (count + 0.5))
 
 
-def _weights(leaf: Leaf, concept: Concept) -> Weights:
-    """The sections of a leaf that a concept is found in, each with its best weight."""
+def _postings(leaf: Leaf, concept: Concept) -> list[_Run]:
+    """Where a leaf holds each run of a concept."""
     if concept.traces:
-        return dict.fromkeys(chain.from_iterable(map(leaf.bearing, concept.traces)), 1.0)
+        found = dict.fromkeys(chain.from_iterable(map(leaf.bearing, concept.traces)), 1.0)
+        return [_Run(found.keys(), found.values(), 1.0)]
     field = "names" if concept.is_short else "words"
+    return [_Run(*_together(leaf, field, terms), weight) for terms, weight in concept.runs()]
+
+
+def _weights(runs: Iterable[_Run], weights: Iterable[float]) -> Weights:
+    """The sections that hold any of some runs, each with its best weight."""
     result: Weights = {}
-    for terms, weight in concept.runs():
-        ids, shares = _together(leaf, field, terms)
+    for (ids, shares, _), weight in zip(runs, weights, strict=True):
         if not result:
             shares_now = shares if weight == 1.0 else [share * weight for share in shares]
             result = dict(zip(ids, shares_now, strict=True))

@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
 _ALL_IN_HEADING, _ALL_IN_NAMES, _NEIGHBOURS, _IS_RULE = 0.8, 0.35, 0.15, 0.3
 _ALL_IN_TITLE, _ELSEWHERE_IN_TITLE = 1.1, 0.3
+_AS_TYPED = 0.2
 _REPEATED = 0.82
 _STANDING = {"retired": 0.4, "draft": 0.8}
 _LITTLE = 5
 _LOOKED_AT_ONCE = 100
-_NEIGHBOURS_WITHIN = 4_000
+_LOOKED_THROUGH = 4_000
 
 
 class _Share(NamedTuple):
@@ -65,6 +66,7 @@ class Showing:
         self._rows: dict[int, SectionRow] = {}
         self._days = days or {}
         typed = [concept.word for concept in concepts]
+        self._typed = [one.word for one in self._concepts if not (one.is_asking or one.phrases)]
         self._neighbours = " ".join(typed) if 1 < len(typed) <= 4 else ""
 
     def hits(self, candidates: Sequence[Candidate], limit: int) -> tuple[Hit, ...]:
@@ -135,9 +137,16 @@ class Showing:
             worth += _IS_RULE
         if self._phrases:  # looked for by marks, which do not know that a section is retired
             worth *= _STANDING.get(str(card["status"]), 1.0)
-        if self._neighbours and self._neighbours in clean(row.body[:_NEIGHBOURS_WITHIN]):
-            worth += _NEIGHBOURS
-        return worth
+        return worth + self._nearness(row, names) if self._typed else worth
+
+    def _nearness(self, row: SectionRow, names: Sequence[str]) -> float:
+        """What it counts that the words stand there as they were typed, and one after the other."""
+        body = clean(row.body[:_LOOKED_THROUGH])
+        text = f"{body} {clean(' '.join([*names, row.facts[:_LOOKED_THROUGH]]))}"
+        nearness = _AS_TYPED * sum(_has(text, word) for word in self._typed) / len(self._typed)
+        if self._neighbours and self._neighbours in body:
+            nearness += _NEIGHBOURS
+        return nearness
 
     def _share(self, name: str, matching: Matching) -> _Share:
         """Which concepts the words of a name hold, and how closely it is just those."""
@@ -177,6 +186,17 @@ class Showing:
 _PLAIN = (
     "section", "rule", "title", "kind", "flexibility", "status", "language", "written",
 )  # fmt: skip
+
+
+def _has(text: str, word: str) -> bool:
+    """Whether a word stands in a text in just this form."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _shown_terms(concept: Concept) -> Iterator[str]:

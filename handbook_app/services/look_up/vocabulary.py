@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from handbook_app.storage.index import Snapshot
 
 _MOST_TYPOS = 3
+_SHORTEST, _LONG = 4, 6  # letters; a long word may hold two slips
 
 
 class _Shelf:
@@ -62,22 +63,22 @@ class Vocabulary:
         """The terms of each language; to be used only while the index is being read."""
         return {one: self._terms[one] for one in languages}
 
-    def likely_meant(self, snapshot: Snapshot, form: str) -> list[str]:
+    def likely_meant(self, snapshot: Snapshot, form: str, slips: int = 2) -> list[str]:
         """Known forms that differ from this one by a slip or two of the finger, likeliest first."""
-        if len(form) < 3:
-            return []
+        if len(form) < _SHORTEST:
+            return []  # of three letters too many words are one slip away
         self._renew(snapshot)
+        most = slips if len(form) >= _LONG else 1
         # A slip at the first letter is rare, and looking at all words takes ten times as long.
-        near = list(self._near(form, form[0])) or list(self._near(form, ""))
+        near = list(self._near(form, form[0], most)) or list(self._near(form, "", most))
         near.sort()
         return [found for score, found in near[:_MOST_TYPOS] if score <= near[0][0] + 0.8]
 
-    def _near(self, form: str, initial: str) -> Iterator[tuple[float, str]]:
+    def _near(self, form: str, initial: str, most: int) -> Iterator[tuple[float, str]]:
         """How unlikely, and what, for each known form near to this one with this first letter."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        most = 1 if len(form) < 6 else 2
         for length in range(len(form) - most, len(form) + most + 1):
             if length not in self._shelves:
                 continue
