@@ -36,6 +36,7 @@ CREATE TABLE documents (
     ctime_ns INTEGER NOT NULL, seen_ns INTEGER NOT NULL, hash TEXT NOT NULL, language TEXT NOT NULL,
     title TEXT NOT NULL, entry TEXT NOT NULL);
 CREATE INDEX documents_by_language ON documents (language);
+CREATE INDEX files_apart_from_entries ON documents (path, size, mtime_ns, ctime_ns, seen_ns, hash);
 CREATE TABLE sections (
     number INTEGER PRIMARY KEY, path TEXT NOT NULL, card TEXT NOT NULL,
     heading TEXT NOT NULL, body TEXT NOT NULL, facts TEXT NOT NULL, other TEXT NOT NULL);
