@@ -602,6 +602,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Another one, if none of these fits</source>
+        <translation>Ein anderer, wenn keiner davon passt</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Not said</source>
@@ -1400,6 +1407,10 @@
         <source>“{day}” is no day; write it like 2019-03-02.</source>
         <translation>„{day}“ ist kein Tag; schreiben Sie ihn wie 2019-03-02.</translation>
     </message>
+    <message>
+        <source>This is the beginning. The document has all of it.</source>
+        <translation>Das ist der Anfang. Das Dokument enthält alles.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) gone through</source>
         <translation>
@@ -1976,6 +1987,42 @@
     <message>
         <source>Close all windows</source>
         <translation>Alle Fenster schließen</translation>
+    </message>
+    <message>
+        <source>In the worksheet: black, gray, undecided</source>
+        <translation>Im Arbeitsblatt: schwarz, grau, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>In the worksheet: make it a rule</source>
+        <translation>Im Arbeitsblatt: zur Regel machen</translation>
+    </message>
+    <message>
+        <source>In the worksheet: change the cell</source>
+        <translation>Im Arbeitsblatt: die Zelle ändern</translation>
+    </message>
+    <message>
+        <source>In the worksheet: take out what the cell says</source>
+        <translation>Im Arbeitsblatt: herausnehmen, was in der Zelle steht</translation>
+    </message>
+    <message>
+        <source>In the worksheet: select the row, or all of them</source>
+        <translation>Im Arbeitsblatt: die Zeile auswählen, oder alle</translation>
+    </message>
+    <message>
+        <source>In the worksheet: sort by this column</source>
+        <translation>Im Arbeitsblatt: nach dieser Spalte ordnen</translation>
+    </message>
+    <message>
+        <source>In the worksheet: find rows by words</source>
+        <translation>Im Arbeitsblatt: Zeilen nach Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>In the worksheet: ask the questions, one by one</source>
+        <translation>Im Arbeitsblatt: die Fragen stellen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>In the questions: leave it to somebody else</source>
+        <translation>Bei den Fragen: jemand anderem überlassen</translation>
     </message>
     <message>
         <source>Add to favourites, or remove</source>
@@ -2829,6 +2876,10 @@
     <message>
         <source>Type to find; Enter takes</source>
         <translation>Tippen zum Suchen; Eingabe übernimmt</translation>
+    </message>
+    <message>
+        <source>“{words}”: not in the list yet</source>
+        <translation>„{words}“: noch nicht in der Liste</translation>
     </message>
 </context>
 <context>

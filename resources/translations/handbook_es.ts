@@ -602,6 +602,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Another one, if none of these fits</source>
+        <translation>Otro, si ninguno de estos encaja</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Not said</source>
@@ -1400,6 +1407,10 @@
         <source>“{day}” is no day; write it like 2019-03-02.</source>
         <translation>«{day}» no es un día; escríbelo como 2019-03-02.</translation>
     </message>
+    <message>
+        <source>This is the beginning. The document has all of it.</source>
+        <translation>Este es el principio. El documento lo contiene todo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) gone through</source>
         <translation>
@@ -1976,6 +1987,42 @@
     <message>
         <source>Close all windows</source>
         <translation>Cerrar todas las ventanas</translation>
+    </message>
+    <message>
+        <source>In the worksheet: black, gray, undecided</source>
+        <translation>En la hoja de trabajo: negra, gris, sin decidir</translation>
+    </message>
+    <message>
+        <source>In the worksheet: make it a rule</source>
+        <translation>En la hoja de trabajo: hacerla regla</translation>
+    </message>
+    <message>
+        <source>In the worksheet: change the cell</source>
+        <translation>En la hoja de trabajo: cambiar la celda</translation>
+    </message>
+    <message>
+        <source>In the worksheet: take out what the cell says</source>
+        <translation>En la hoja de trabajo: quitar lo que dice la celda</translation>
+    </message>
+    <message>
+        <source>In the worksheet: select the row, or all of them</source>
+        <translation>En la hoja de trabajo: seleccionar la fila, o todas</translation>
+    </message>
+    <message>
+        <source>In the worksheet: sort by this column</source>
+        <translation>En la hoja de trabajo: ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>In the worksheet: find rows by words</source>
+        <translation>En la hoja de trabajo: buscar filas por palabras</translation>
+    </message>
+    <message>
+        <source>In the worksheet: ask the questions, one by one</source>
+        <translation>En la hoja de trabajo: hacer las preguntas, una por una</translation>
+    </message>
+    <message>
+        <source>In the questions: leave it to somebody else</source>
+        <translation>En las preguntas: dejarla a otra persona</translation>
     </message>
     <message>
         <source>Add to favourites, or remove</source>
@@ -2829,6 +2876,10 @@
     <message>
         <source>Type to find; Enter takes</source>
         <translation>Escribe para buscar; Intro acepta</translation>
+    </message>
+    <message>
+        <source>“{words}”: not in the list yet</source>
+        <translation>«{words}»: aún no está en la lista</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Another one, if none of these fits</source>
+        <translation>Inna, jeśli żadna z tych nie pasuje</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Not said</source>
@@ -1411,6 +1418,10 @@
         <source>“{day}” is no day; write it like 2019-03-02.</source>
         <translation>„{day}” to nie dzień; napisz go jak 2019-03-02.</translation>
     </message>
+    <message>
+        <source>This is the beginning. The document has all of it.</source>
+        <translation>To jest początek. Całość jest w dokumencie.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) gone through</source>
         <translation>
@@ -1999,6 +2010,42 @@
     <message>
         <source>Close all windows</source>
         <translation>Zamknij wszystkie okna</translation>
+    </message>
+    <message>
+        <source>In the worksheet: black, gray, undecided</source>
+        <translation>W arkuszu: czarna, szara, nieustalona</translation>
+    </message>
+    <message>
+        <source>In the worksheet: make it a rule</source>
+        <translation>W arkuszu: zrób z niej zasadę</translation>
+    </message>
+    <message>
+        <source>In the worksheet: change the cell</source>
+        <translation>W arkuszu: zmień komórkę</translation>
+    </message>
+    <message>
+        <source>In the worksheet: take out what the cell says</source>
+        <translation>W arkuszu: usuń to, co mówi komórka</translation>
+    </message>
+    <message>
+        <source>In the worksheet: select the row, or all of them</source>
+        <translation>W arkuszu: zaznacz wiersz albo wszystkie</translation>
+    </message>
+    <message>
+        <source>In the worksheet: sort by this column</source>
+        <translation>W arkuszu: sortuj według tej kolumny</translation>
+    </message>
+    <message>
+        <source>In the worksheet: find rows by words</source>
+        <translation>W arkuszu: znajdź wiersze po słowach</translation>
+    </message>
+    <message>
+        <source>In the worksheet: ask the questions, one by one</source>
+        <translation>W arkuszu: zadaj pytania, po kolei</translation>
+    </message>
+    <message>
+        <source>In the questions: leave it to somebody else</source>
+        <translation>W pytaniach: zostaw je komuś innemu</translation>
     </message>
     <message>
         <source>Add to favourites, or remove</source>
@@ -2853,6 +2900,10 @@
     <message>
         <source>Type to find; Enter takes</source>
         <translation>Pisz, aby znaleźć; Enter przyjmuje</translation>
+    </message>
+    <message>
+        <source>“{words}”: not in the list yet</source>
+        <translation>„{words}”: jeszcze nie ma na liście</translation>
     </message>
 </context>
 <context>

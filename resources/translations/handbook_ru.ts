@@ -609,6 +609,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Another one, if none of these fits</source>
+        <translation>Другая, если ни одна из этих не подходит</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Not said</source>
@@ -1411,6 +1418,10 @@
         <source>“{day}” is no day; write it like 2019-03-02.</source>
         <translation>«{day}» — не дата; напишите её как 2019-03-02.</translation>
     </message>
+    <message>
+        <source>This is the beginning. The document has all of it.</source>
+        <translation>Это начало. Целиком — в документе.</translation>
+    </message>
     <message numerus="yes">
         <source>%n rule(s) gone through</source>
         <translation>
@@ -1999,6 +2010,42 @@
     <message>
         <source>Close all windows</source>
         <translation>Закрыть все окна</translation>
+    </message>
+    <message>
+        <source>In the worksheet: black, gray, undecided</source>
+        <translation>В рабочем листе: чёрное, серое, не решено</translation>
+    </message>
+    <message>
+        <source>In the worksheet: make it a rule</source>
+        <translation>В рабочем листе: сделать правилом</translation>
+    </message>
+    <message>
+        <source>In the worksheet: change the cell</source>
+        <translation>В рабочем листе: изменить ячейку</translation>
+    </message>
+    <message>
+        <source>In the worksheet: take out what the cell says</source>
+        <translation>В рабочем листе: убрать то, что сказано в ячейке</translation>
+    </message>
+    <message>
+        <source>In the worksheet: select the row, or all of them</source>
+        <translation>В рабочем листе: выбрать строку или все</translation>
+    </message>
+    <message>
+        <source>In the worksheet: sort by this column</source>
+        <translation>В рабочем листе: упорядочить по этому столбцу</translation>
+    </message>
+    <message>
+        <source>In the worksheet: find rows by words</source>
+        <translation>В рабочем листе: найти строки по словам</translation>
+    </message>
+    <message>
+        <source>In the worksheet: ask the questions, one by one</source>
+        <translation>В рабочем листе: задать вопросы один за другим</translation>
+    </message>
+    <message>
+        <source>In the questions: leave it to somebody else</source>
+        <translation>В вопросах: оставить кому-то другому</translation>
     </message>
     <message>
         <source>Add to favourites, or remove</source>
@@ -2853,6 +2900,10 @@
     <message>
         <source>Type to find; Enter takes</source>
         <translation>Набирайте, чтобы найти; Enter принимает</translation>
+    </message>
+    <message>
+        <source>“{words}”: not in the list yet</source>
+        <translation>«{words}»: ещё нет в списке</translation>
     </message>
 </context>
 <context>

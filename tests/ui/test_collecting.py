@@ -98,3 +98,37 @@ def test_a_look_at_everything_leaves_out_what_was_there_before(qapp) -> None:
     collector.end()
     gc.collect()
     assert known() is None
+
+
+def test_what_a_long_look_left_out_is_looked_at_when_nobody_is_at_the_window(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched = [True]
+    monkeypatch.setattr(collecting, "_FELT", 0.0)
+    monkeypatch.setattr(collecting, "_MANY", 0)
+    monkeypatch.setattr(collector, "_rest", 0.0)
+    monkeypatch.setattr(collecting, "_is_watched", lambda: watched[0])
+    knot = Knot()
+    known = weakref.ref(knot)
+    collector.look()
+    del knot
+    gc.collect()
+    assert known() is not None
+    watched[0] = False
+    collector.look()
+    assert known() is None
+
+
+def test_a_look_that_would_be_long_is_put_off(
+    collector: Collector, looked_in: list[threading.Thread], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_MANY", 0)
+    monkeypatch.setattr(collecting, "_is_watched", lambda: True)
+    monkeypatch.setattr(collector, "_cost", 1.0)
+    monkeypatch.setattr(collector, "_rest", 0.0)
+    collector.look()
+    assert not looked_in
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 3600)
+    collector.look()
+    assert looked_in

@@ -34,19 +34,12 @@ class KeptSitting:
 
 def as_text(kept: KeptSitting) -> str:
     """A sitting to be kept."""
-    return json.dumps(
-        {
-            "form": FORM,
-            "edits": [
-                [one.document, one.section, list(one.field), one.before, one.after]
-                for one in kept.edits
-            ],
-            "asked": [[*place, list(codes)] for place, codes in kept.asked.items()],
-            "walk": [list(place) for place in kept.walk],
-            "at": kept.at,
-        },
-        ensure_ascii=False,
-    )
+    edits = ([*one.place, list(one.field), one.before, one.after] for one in kept.edits)
+    asked = ([*place, list(codes)] for place, codes in kept.asked.items())
+    lists = {"edits": edits, "asked": asked, "walk": map(list, kept.walk)}
+    # Each item on its own: no other thread works while a long text is made in one go.
+    parts = [f'"{name}": [{", ".join(map(_json, items))}]' for name, items in lists.items()]
+    return f'{{"form": {FORM}, {", ".join(parts)}, "at": {kept.at}}}'
 
 
 def from_text(text: str) -> KeptSitting:
@@ -63,6 +56,10 @@ def from_text(text: str) -> KeptSitting:
         )
     except (ValueError, TypeError, KeyError, RecursionError):
         return KeptSitting()
+
+
+def _json(item: object) -> str:
+    return json.dumps(item, ensure_ascii=False)
 
 
 def _edit(one: Sequence[Any]) -> FieldEdit:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from heapq import merge
+from itertools import accumulate, islice
+from operator import itemgetter
+from typing import Any, NamedTuple, overload
 
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 from handbook_app.services.listing import UNTAGGED
@@ -13,11 +17,6 @@ Place = tuple[str, str]
 """A document's path and the id of a section in it."""
 
 RULES, SECTIONS, ALL = "rules", "sections", "all"
-COLUMNS = (
-    "bends", "heading", "document", "owner", "touchpoints", "kind", "bounds", "way",
-    "spirit", "origin", "holds", "due", "gaps",
-)  # fmt: skip
-"""The columns by name: ``bounds`` are grounds or limits, ``way`` is a reason or options."""
 # What is missing where a cell is empty: what the catalogue knows without the text.
 _LACKING = {
     "bounds": ("no-grounds", "no-limits"),
@@ -26,6 +25,7 @@ _LACKING = {
     "origin": ("no-origin",),
 }
 _BENDS = ("", "black", "gray")
+_AT_ONCE = 4_000  # numbers in one sort, which lets no other thread work meanwhile
 
 
 class SheetRow(NamedTuple):
@@ -71,14 +71,58 @@ class SheetWish:
     asked: frozenset[Place] | None = None
 
 
-def make_rows(entries: Iterable[DocumentEntry]) -> tuple[SheetRow, ...]:
-    """A row for each section with an id, in the order of the handbook."""
-    return tuple(
-        SheetRow(entry, section)
-        for entry in entries
-        for section in entry.sections
-        if section.id and (section.level or section.is_rule)
-    )
+class SheetRows(Sequence[SheetRow]):
+    """A row for each section with an id, in the order of the handbook.
+
+    Rows are made when they are asked for: of a hundred thousand forty are seen. ``places`` are
+    theirs.
+    """
+
+    def __init__(self, entries: Iterable[DocumentEntry] = ()) -> None:
+        self.entries = tuple(entries)
+        self._sections = [
+            tuple(one for one in entry.sections if one.id and (one.level or one.is_rule))
+            for entry in self.entries
+        ]
+        self._ends = list(accumulate(map(len, self._sections)))
+        self._documents = {entry.path: at for at, entry in enumerate(self.entries)}
+        self.places: list[Place] = [row.place for row in self]
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    def __iter__(self) -> Iterator[SheetRow]:
+        for entry, sections in zip(self.entries, self._sections, strict=True):
+            for section in sections:
+                yield SheetRow(entry, section)
+
+    @overload
+    def __getitem__(self, at: int) -> SheetRow: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[SheetRow, ...]: ...
+    def __getitem__(self, at: int | slice) -> SheetRow | tuple[SheetRow, ...]:
+        if isinstance(at, slice):
+            return tuple(self[one] for one in range(*at.indices(len(self))))
+        at += len(self) if at < 0 else 0
+        if not 0 <= at < len(self):
+            raise IndexError(at)
+        document = bisect_right(self._ends, at)
+        own = self._sections[document]
+        return SheetRow(self.entries[document], own[at - self._ends[document] + len(own)])
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        """What tells the texts of its documents from all others, by path."""
+        return {entry.path: entry.text_hash for entry in self.entries}
+
+    def number_of(self, place: Place) -> int | None:
+        """The number of a place's row; None where it is not there."""
+        document = self._documents.get(place[0])
+        if document is None:
+            return None
+        own = self._sections[document]
+        found = next((at for at, one in enumerate(own) if one.id == place[1]), None)
+        return None if found is None else self._ends[document] - len(own) + found
 
 
 def standing_of(row: SheetRow, meant: Mapping[Place, Standing]) -> Standing:
@@ -152,9 +196,19 @@ def sort_rows(
     key = _KEYS.get(column)
     if key is None:
         return sorted(numbers, reverse=downwards)
-    return sorted(
-        numbers, key=lambda at: key(rows[at], standing_of(rows[at], meant)), reverse=downwards
-    )
+
+    def keyed(at: int) -> Any:
+        row = rows[at]
+        return key(row, standing_of(row, meant))
+
+    keys = ((keyed(at), at) for at in numbers)
+    runs = []
+    while run := list(islice(keys, _AT_ONCE)):
+        runs.append(sorted(run, key=_first, reverse=downwards))
+    return [at for _, at in merge(*runs, key=_first, reverse=downwards)]
+
+
+_first = itemgetter(0)
 
 
 def _missing(column: str) -> Callable[[SheetRow, Standing], Any]:

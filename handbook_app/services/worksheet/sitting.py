@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -42,11 +42,16 @@ class _Swap(NamedTuple):
     new: FieldEdit | None
 
 
-Step = tuple[_Swap, ...]
+Step = list[_Swap]
 
 
 class Sitting:
-    """The edits that are meant, and the way back and forth through them. For one thread."""
+    """The edits that are meant, and the way back and forth through them. For one thread.
+
+    Whatever changes it goes from edit to edit, so that ninety thousand can be taken a few at a
+    time: it yields each rule that is another one now, or None where one is not, and has to be
+    gone through to its end.
+    """
 
     def __init__(self) -> None:
         self._meant: dict[Place, dict[Path, FieldEdit]] = {}
@@ -77,46 +82,51 @@ class Sitting:
         """What is meant for one rule, by field."""
         return self._meant.get(place, {})
 
-    def take(self, edits: Sequence[FieldEdit]) -> frozenset[Place]:
-        """Mean these as well, as one step to undo; the rules that are others now.
+    def __len__(self) -> int:
+        """How many rules would change."""
+        return len(self._meant)
 
-        What goes back to what stood there is no edit.
-        """
-        step = tuple(swap for edit in edits if (swap := self._swap(edit)) is not None)
-        if step:
-            self._done.append(step)
-            self._undone.clear()
-        return frozenset(swap.place for swap in step)
-
-    def undo(self) -> frozenset[Place]:
-        """Take the last step back; the rules that are others now."""
-        if not self._done:
-            return frozenset()
-        step = self._done.pop()
-        self._undone.append(step)
-        for swap in reversed(step):
-            self._put(swap.place, swap.field, swap.old)
-        return frozenset(swap.place for swap in step)
-
-    def redo(self) -> frozenset[Place]:
-        """Do again what was taken back."""
-        if not self._undone:
-            return frozenset()
-        step = self._undone.pop()
-        self._done.append(step)
-        for swap in step:
-            self._put(swap.place, swap.field, swap.new)
-        return frozenset(swap.place for swap in step)
-
-    def forget(self, edits: Iterable[FieldEdit]) -> None:
-        """These are saved; what was meant after them stays, on top of them."""
+    def take(self, edits: Iterable[FieldEdit | None]) -> Iterator[Place | None]:
+        """Mean these as well, as one step to undo. What goes back to what stood there is none."""
+        step: Step = []
         for edit in edits:
-            now = self.of(edit.place).get(edit.field)
-            if now is not None:
-                rest = None if now.after == edit.after else replace(now, before=edit.after)
-                self._put(edit.place, edit.field, rest)
+            swap = self._swap(edit) if edit is not None else None
+            if swap is not None:
+                if not step:
+                    self._done.append(step)
+                    self._undone.clear()
+                step.append(swap)
+            yield swap.place if swap else None
+
+    def undo(self) -> Iterator[Place]:
+        """Take the last step back."""
+        if self._done:
+            step = self._done.pop()
+            self._undone.append(step)
+            for swap in reversed(step):
+                self._put(swap.place, swap.field, swap.old)
+                yield swap.place
+
+    def redo(self) -> Iterator[Place]:
+        """Do again what was taken back."""
+        if self._undone:
+            step = self._undone.pop()
+            self._done.append(step)
+            for swap in step:
+                self._put(swap.place, swap.field, swap.new)
+                yield swap.place
+
+    def forget(self, edits: Iterable[FieldEdit]) -> Iterator[Place]:
+        """These are saved; what was meant after them stays, on top of them."""
         self._done.clear()
         self._undone.clear()
+        for edit in edits:
+            place = edit.place
+            now = self.of(place).get(edit.field)
+            if now is not None:
+                rest = None if now.after == edit.after else replace(now, before=edit.after)
+                self._put(place, edit.field, rest)
+                yield place
 
     def tree_of(self, place: Place, saved: Tree | None) -> Tree | None:
         """The facts of a rule as they would be; None for what is no rule."""

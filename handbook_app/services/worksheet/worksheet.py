@@ -20,7 +20,7 @@ from handbook_app.services.comparing import join_texts
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.worksheet.facts import DocumentRules, read_rules
 from handbook_app.services.worksheet.kept import KeptSitting, as_text, from_text
-from handbook_app.services.worksheet.rows import SheetRow, make_rows
+from handbook_app.services.worksheet.rows import SheetRows
 from handbook_app.services.worksheet.sitting import FieldEdit
 from handbook_app.services.worksheet.summary import summary_of
 from handbook_app.services.worksheet.writing import (
@@ -67,9 +67,9 @@ class Worksheet:
     def __init__(self, handbook: Handbook) -> None:
         self.handbook = handbook
 
-    def rows(self) -> tuple[SheetRow, ...]:
+    def rows(self) -> SheetRows:
         """Every rule and every section that could become one."""
-        return make_rows(self.handbook.catalogue())
+        return SheetRows(self.handbook.catalogue())
 
     def rules_of(
         self, paths: Iterable[str], is_cancelled: Callable[[], bool]

@@ -64,7 +64,7 @@ class RowList(PaintedList):
         before, self._say_more = self.row, say_more
         self.found.show(rows)
         place = (before.document, before.section) if before else None
-        if not self.choose(lambda row: (row.document, row.section) == place):
+        if not (place and self.choose(lambda row: (row.document, row.section) == place)):
             self.choose(lambda _: True)
 
     def _say(self, row: Row) -> str:

@@ -82,7 +82,7 @@ class KeysDialog(QDialog):
 
     def _keys(self) -> list[tuple[str, str]]:
         """Keys, several for one thing with a space between them, and what they do."""
-        return [*self._keys_to_read(), *self._keys_to_write()]
+        return [*self._keys_to_read(), *self._keys_to_write(), *self._keys_of_the_worksheet()]
 
     def _keys_to_read(self) -> list[tuple[str, str]]:
         return [
@@ -138,4 +138,17 @@ class KeysDialog(QDialog):
             ("Ctrl+/", self.tr("This list")),
             ("Ctrl+W", self.tr("Close this window")),
             ("Ctrl+Q", self.tr("Close all windows")),
+        ]
+
+    def _keys_of_the_worksheet(self) -> list[tuple[str, str]]:
+        return [
+            ("B G U", self.tr("In the worksheet: black, gray, undecided")),
+            ("R", self.tr("In the worksheet: make it a rule")),
+            ("F2", self.tr("In the worksheet: change the cell")),
+            ("Delete", self.tr("In the worksheet: take out what the cell says")),
+            ("Space Ctrl+A", self.tr("In the worksheet: select the row, or all of them")),
+            ("S", self.tr("In the worksheet: sort by this column")),
+            ("/", self.tr("In the worksheet: find rows by words")),
+            ("O", self.tr("In the worksheet: ask the questions, one by one")),
+            ("F9", self.tr("In the questions: leave it to somebody else")),
         ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from handbook_app.services.authoring.persons import remember_person
 from handbook_app.tasks.services import desk_of
 from handbook_app.ui.as_of.past_page import PastPage
+from handbook_app.ui.look_up.card_reading import read_card
 from handbook_app.ui.main_window.editing_tasks import proposed_in_words
 from handbook_app.ui.worksheet.sheet import Sheet
 from handbook_app.ui.worksheet.tasks import SheetTasks
@@ -158,7 +159,7 @@ def sheet_tasks(session: Session, services: Services) -> SheetTasks:
         rows=lambda: sheet().rows(),
         rules_of=lambda paths, stop: sheet().rules_of(paths, stop),
         choices=lambda: desk().choices(session.language),
-        rule_text=lambda path, section: str(services.read_card(path, section).markdown),
+        read_rule=lambda path, section: read_card(services, path, section),
         kept=lambda: sheet().kept(),
         keep=lambda kept: sheet().keep(kept),
         prepare=lambda edits, settled: sheet().prepare(edits, settled),

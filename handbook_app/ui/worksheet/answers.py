@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -37,14 +37,18 @@ class Answer(QWidget):
 
 
 class ChoiceAnswer(Answer):
-    """One or several of a list, each with its number: its key."""
+    """One or several of a list, each with its number: its key. ``other``, where it ``is_free``,
+    takes one that the list does not have."""
 
     def __init__(
-        self, look: Look, path: Path, facts: Tree | None, choices: Pairs, *, is_many: bool
-    ) -> None:
+        self, look: Look, path: Path, facts: Tree | None, choices: Pairs, *,
+        is_many: bool, is_free: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()
         self._path, self._is_many = path, is_many
         self._before = texts_in(facts, path)
+        if is_many:
+            choices = (*choices, *((one, one) for one in self._before if one not in dict(choices)))
         self.buttons: list[FaceButton] = []
         self._keys = [key for key, _ in choices]
         flow = FlowLayout(spacing=look.px(8))
@@ -58,22 +62,28 @@ class ChoiceAnswer(Answer):
             self.buttons.append(button)
         self.setLayout(column())
         self.layout().addLayout(flow)  # type: ignore[union-attr]
+        self.other = AnswerLine() if is_free else None
+        if self.other is not None:
+            self.other.setPlaceholderText(self.tr("Another one, if none of these fits"))
+            self.other.setAccessibleName(self.other.placeholderText())
+            self.other.done.connect(self.done)
+            self.layout().addWidget(self.other)  # type: ignore[union-attr]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chosen = next((one for one in self.buttons if one.isChecked()), None)
-        first = chosen or next(iter(self.buttons), None)
+        first = chosen or next(iter(self.buttons), self.other)
         if first is not None:
             self.setFocusProxy(first)
 
     def values(self) -> Values:
         shown = zip(self._keys, self.buttons, strict=True)
         chosen = [key for key, button in shown if button.isChecked()]
-        others = [one for one in self._before if one not in self._keys]
-        if tuple(chosen) == tuple(one for one in self._before if one in self._keys):
+        typed = self.other.text().strip() if self.other else ""
+        if typed and typed not in chosen:
+            chosen.append(typed)
+        if sorted(chosen) == sorted(one for one in self._before if one in self._keys):
             return {}
-        if self._is_many:
-            value: list[Tree] = [*others, *chosen]
-            return {self._path: value or None}
-        return {self._path: chosen[0] if chosen else None}
+        value: list[Tree] = [*chosen]
+        return {self._path: (value or None) if self._is_many else next(iter(chosen), None)}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Numbers choose, arrows go from one to the next, Enter goes on."""
@@ -154,8 +164,24 @@ class AnswerWords(QPlainTextEdit):
         self.setPlainText(text)
         self.moveCursor(self.textCursor().MoveOperation.End)
 
+    def sizeHint(self) -> QSize:
+        """No higher than it has to be, so that all of a question fits a small window."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class AnswerLine(QLineEdit):
+    """Enter is the end of an answer, and nothing else: what gets the keys next is not pressed."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
             self.done.emit()
         else:
             super().keyPressEvent(event)
@@ -166,17 +192,17 @@ class LinesAnswer(Answer):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fields: dict[tuple, QLineEdit] = {}
+        self.fields: dict[tuple, AnswerLine] = {}
         self.grid = QGridLayout()
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self.grid)
 
-    def add_field(self, key: tuple, name: str, text: str, line: int, at: int) -> QLineEdit:
+    def add_field(self, key: tuple, name: str, text: str, line: int, at: int) -> AnswerLine:
         """A field with its words; Enter in it is the end of the answer."""
-        field = QLineEdit(text)
+        field = AnswerLine(text)
         field.setAccessibleName(name)
         field.setCursorPosition(0)
-        field.returnPressed.connect(self.done)
+        field.done.connect(self.done)
         self.fields[key] = field
         self.grid.addWidget(field, line, at)
         return field

@@ -64,9 +64,9 @@ class WordsEditor(QPlainTextEdit):
 class PickEditor(QFrame):
     """A list to pick from; typing narrows it down.
 
-    ``one_taken`` carries the id that was picked, or what was typed where that is allowed;
-    ``many_taken`` those that were switched on, and those that were switched off. Of several rules
-    some of which have it, a choice is half ticked and stays so until it is pressed.
+    ``one_taken`` carries the id that was picked; ``many_taken`` those that were switched on, and
+    those that were switched off. Of several rules some of which have it, a choice is half ticked
+    and stays so until it is pressed. ``is_free``: what is typed and not in the list can be picked.
     """
 
     one_taken = Signal(str)
@@ -146,12 +146,9 @@ class PickEditor(QFrame):
             self._end()
             return
         index = self.list.currentIndex()
-        typed = self.field.text().strip()
         self._is_over = True
         if index.isValid():
             self.one_taken.emit(str(index.data(KEY)))
-        elif self._is_free and typed:
-            self.one_taken.emit(typed)
         self.left.emit()
 
     def _end(self) -> None:
@@ -176,19 +173,28 @@ class PickEditor(QFrame):
             return
         key = str(index.data(KEY))
         self._now[key] = not self._now.get(key, False)
+        if key not in dict(self._pairs):
+            self._pairs += ((key, key),)
         self._items.itemFromIndex(index).setCheckState(_STATES[self._now[key]])
 
     def _narrow(self, words: str) -> None:
-        wanted = words.casefold().strip()
+        typed = words.strip()
+        wanted = typed.casefold()
         self._items.clear()
         for key, name in self._pairs:
             if wanted in name.casefold():
-                item = QStandardItem(name)
-                item.setData(key, KEY)
-                if self._is_many:
-                    item.setCheckState(_STATES[self._now.get(key, False)])
-                self._items.appendRow(item)
+                self._add(key, name)
+        is_known = any(wanted in (key.casefold(), name.casefold()) for key, name in self._pairs)
+        if self._is_free and typed and not is_known:
+            self._add(typed, self.tr("“{words}”: not in the list yet").replace("{words}", typed))
         self._go_to(0)
+
+    def _add(self, key: str, name: str) -> None:
+        item = QStandardItem(name)
+        item.setData(key, KEY)
+        if self._is_many:
+            item.setCheckState(_STATES[self._now.get(key, False)])
+        self._items.appendRow(item)
 
     def _point_at_chosen(self) -> None:
         first = next((at for at, (key, _) in enumerate(self._pairs) if self._chosen.get(key)), 0)

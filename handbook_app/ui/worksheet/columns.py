@@ -50,8 +50,8 @@ class Column:
 
 
 COLUMNS = (
-    Column("bends", QT_TRANSLATE_NOOP("Worksheet", "Bends?"), 116),
     Column("heading", QT_TRANSLATE_NOOP("Worksheet", "Rule"), 230),
+    Column("bends", QT_TRANSLATE_NOOP("Worksheet", "Bends?"), 116),
     Column("document", QT_TRANSLATE_NOOP("Worksheet", "Document"), 150),
     Column("gaps", QT_TRANSLATE_NOOP("Worksheet", "Gaps"), 64),
     Column("owner", QT_TRANSLATE_NOOP("Worksheet", "Owner"), 120),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +10,7 @@ from handbook_app.ui.worksheet.cell_editors import PickEditor, WordsEditor, plac
 from handbook_app.ui.worksheet.columns import HOLDS, CellField, Way, choices_of, field_of, texts_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from handbook_app.ui.theme import Look
     from handbook_app.ui.worksheet.sheet import Sheet, Values
     from handbook_app.ui.worksheet.table import SheetTable
+
+_FREE = ("owner", "touchpoints", "values")  # of which the handbook need not have a list
+_LOOKED_AT = 1_000  # of many rules, to say what they have in common
 
 
 class CellEditing(QObject):
@@ -57,8 +60,12 @@ class CellEditing(QObject):
             self.questions_asked.emit("")
             return
         targets = self._table.targets
-        paths = [path for path, _ in targets]
-        self._sheet.when_read(paths, lambda: self._open(row, name, targets))
+        looked_at = (row.place, *targets[:_LOOKED_AT])
+        self._sheet.known.want(
+            (path for path, _ in looked_at),
+            lambda: self._open(row, name, targets),
+            "worksheet cell",
+        )
 
     def clear(self) -> None:
         """Take out what the cell with the cursor says."""
@@ -73,15 +80,14 @@ class CellEditing(QObject):
         return field_of(name, self._sheet.standing(row).flexibility) if row and name else None
 
     def _open(self, row: SheetRow, name: str, targets: list[Place]) -> None:
-        refusal = self._sheet.refusal(row.entry.path)
+        refusal = self._sheet.known.refusal(row.entry.path)
         if refusal is not None:
             self._sheet.failed.emit(refusal)
             return
         flexibility = self._sheet.standing(row).flexibility
         field = field_of(name, flexibility)
-        targets = [one for one in targets if self._fits(one, name, flexibility)]
         if field.way in (Way.TEXT, Way.LINES):
-            self._open_words(row, field, targets)
+            self._open_words(row, name, field, targets)
         elif field.way in (Way.ONE, Way.MANY):
             self._open_list(row, name, field, targets)
         elif field.way is Way.OPTIONS:
@@ -91,14 +97,7 @@ class CellEditing(QObject):
         elif name:
             self.told.emit(self.tr("This is changed in the document: Ctrl+E opens it."))
 
-    def _fits(self, place: Place, name: str, flexibility: str) -> bool:
-        """Whether a cell of another rule is about the same field."""
-        row = self._sheet.row_at(place)
-        return row is not None and (
-            name not in ("bounds", "way") or self._sheet.standing(row).flexibility == flexibility
-        )
-
-    def _open_words(self, row: SheetRow, field: CellField, targets: list[Place]) -> None:
+    def _open_words(self, row: SheetRow, name: str, field: CellField, targets: list[Place]) -> None:
         before = "\n".join(texts_in(self._sheet.facts(row.place), field.path))
         index = self._table.currentIndex()
         editor = WordsEditor(before, self._table.cell_name(index), self._table.viewport())
@@ -108,31 +107,65 @@ class CellEditing(QObject):
             if words != before:
                 lines: list[Tree] = [one.strip() for one in words.split("\n") if one.strip()]
                 value: Tree | None = lines if is_lines else words
-                self._set(targets, {field.path: value or None})
+                self._change(targets, name, row, lambda _: {field.path: value or None})
 
         editor.taken.connect(take)
         self._show(editor, 320, 100)
 
     def _open_list(self, row: SheetRow, name: str, field: CellField, targets: list[Place]) -> None:
         is_many = field.way is Way.MANY
-        index = self._table.currentIndex()
-        lists = [self._present(place, name, field.path) for place in targets]
-        chosen = tristate(lists) if is_many else dict.fromkeys(
-            self._present(row.place, name, field.path), True)  # fmt: skip
         editor = PickEditor(
             self._look,
-            self._table.cell_name(index),
+            self._table.cell_name(self._table.currentIndex()),
             choices_of(name, self._sheet.choices),
-            chosen,
+            self._chosen(row, name, field, targets),
             self._table.viewport(),
             is_many=is_many,
-            is_free=name == "owner",
+            is_free=name in _FREE,
         )
-        editor.one_taken.connect(lambda key: self._take_one(targets, field.path, key))
-        editor.many_taken.connect(
-            lambda on, off: self._take_many(targets, name, field.path, on, off)
-        )
+
+        def take_one(key: str) -> None:
+            values = {field.path: key or None}
+            holds = self._sheet.holds_values(key) if field.path == HOLDS else None
+            self._change(targets, name, row, lambda _: holds or values)
+
+        def take_many(on: Iterable[str], off: Iterable[str]) -> None:
+            def make(other: SheetRow) -> Values:
+                present = self._present(other.place, name, field.path)
+                now = [one for one in present if one not in set(off)]
+                value: list[Tree] = [*now, *(one for one in on if one not in now)]
+                return {field.path: value or None}
+
+            self._change(targets, name, row, make)
+
+        editor.one_taken.connect(take_one)
+        editor.many_taken.connect(take_many)
         self._show(editor, 300, 260)
+
+    def _chosen(
+        self, row: SheetRow, name: str, field: CellField, targets: list[Place]
+    ) -> dict[str, bool | None]:
+        """Which words are there: in all, or in some (None). Of very many a part is looked at."""
+        if field.way is Way.ONE:
+            return dict.fromkeys(self._present(row.place, name, field.path), True)
+        fitting = self._fitting(name, row)
+        looked_at = (self._sheet.row_at(place) for place in targets[:_LOOKED_AT])
+        places = [one.place for one in looked_at if one is not None and fitting(one)]
+        found = tristate(self._present(place, name, field.path) for place in places)
+        return found if len(targets) <= _LOOKED_AT else dict.fromkeys(found)
+
+    def _change(
+        self, targets: list[Place], name: str, row: SheetRow, make: Callable[[SheetRow], Values]
+    ) -> None:
+        """Change a column of all rules in which it is about the same field as in this row."""
+        fitting = self._fitting(name, row)
+        self._sheet.change(targets, lambda other, _: make(other) if fitting(other) else None)
+
+    def _fitting(self, name: str, row: SheetRow) -> Callable[[SheetRow], bool]:
+        if name not in ("bounds", "way"):
+            return lambda _: True
+        flexibility = self._sheet.standing(row).flexibility
+        return lambda other: self._sheet.standing(other).flexibility == flexibility
 
     def _present(self, place: Place, name: str, path: Path) -> tuple[str, ...]:
         """What a rule says there, or what its document says for it."""
@@ -143,22 +176,6 @@ class CellEditing(QObject):
         if name == "touchpoints":
             return row.entry.touchpoints
         return (row.entry.owner,) if name == "owner" and row.entry.owner else ()
-
-    def _take_one(self, targets: list[Place], path: Path, key: str) -> None:
-        if path == HOLDS:
-            self._set(targets, self._sheet.holds_values(key))
-        else:
-            self._set(targets, {path: key or None})
-
-    def _take_many(
-        self, targets: list[Place], name: str, path: Path, on: Iterable[str], off: Iterable[str]
-    ) -> None:
-        def make(row: SheetRow, _: Any) -> Values:
-            now = [one for one in self._present(row.place, name, path) if one not in set(off)]
-            value: list[Tree] = [*now, *(one for one in on if one not in now)]
-            return {path: value or None}
-
-        self._sheet.change(targets, make)
 
     def _set(self, targets: list[Place], values: Values) -> None:
         if targets:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -24,6 +23,7 @@ from handbook_app.services.worksheet.questions import QUESTIONS, Card, Kind
 from handbook_app.ui import wording
 from handbook_app.ui.controls import FlowLayout, Panel, column
 from handbook_app.ui.plain_label import PlainLabel, plain_tool_tip
+from handbook_app.ui.reading.safe_text import SafeTextBrowser
 from handbook_app.ui.worksheet.answers import (
     Answer,
     ChoiceAnswer,
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from handbook_app.services.authoring.choices import Pairs
     from handbook_app.services.worksheet.rows import Place
+    from handbook_app.ui.look_up.card_reading import ReadCard
     from handbook_app.ui.theme import Look
     from handbook_app.ui.worksheet.sheet import Sheet, Values
 
@@ -58,11 +59,10 @@ class GuidedView(QFrame):
         self._shown: Place | None = None
         self._place = PlainLabel("", "where")
         self._heading = PlainLabel("", "heading")
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setProperty("role", "shown")
-        self.text.setAccessibleName(self.tr("The text of the rule"))
+        self.text = self._make_text()
+        self._cut = PlainLabel(
+            self.tr("This is the beginning. The document has all of it."), "where"
+        )
         self.progress = PlainLabel("", "where", wraps=False)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -162,21 +162,23 @@ class GuidedView(QFrame):
         self._shown = place
         self._heading.setText(found.section.heading)
         self._show_bends()
-        self.text.setPlainText("")
-        rule_text = self._sheet.tasks.rule_text
+        self.text.show_html("")
+        self._cut.hide()
+        read_rule = self._sheet.tasks.read_rule
         self._sheet.tasks.run(
             "worksheet text",
-            lambda _: rule_text(*place),
+            lambda _: read_rule(*place),
             self._show_text,
             self._sheet.failed.emit,
         )
 
-    def _show_text(self, text: str) -> None:
+    def _show_text(self, read: ReadCard) -> None:
         """The rule's own words; by the time they come the walk may be over."""
         if isValid(self):
-            self.text.setPlainText(text.strip())
+            self.text.show_html(read.page.html, read.page.pictures.get)
+            self._cut.setVisible(read.is_cut)
 
-    def _show_bends(self, _: object = None) -> None:
+    def _show_bends(self) -> None:
         found = self._sheet.row_at(self._shown) if self._shown else None
         if found is not None:
             bends = wording.bends(self._sheet.standing(found).flexibility)
@@ -186,7 +188,8 @@ class GuidedView(QFrame):
         one, facts, look = QUESTIONS[card.code], self._sheet.facts(place), self._look
         if one.kind in (Kind.ONE, Kind.MANY):
             is_many = one.kind is Kind.MANY
-            return ChoiceAnswer(look, one.path, facts, self._choices(card.code), is_many=is_many)
+            choices, is_free = self._choices(card.code), card.code == "values"
+            return ChoiceAnswer(look, one.path, facts, choices, is_many=is_many, is_free=is_free)
         if one.kind is Kind.OPTIONS:
             return OptionsAnswer(look, facts)
         if one.kind is Kind.ORIGIN:
@@ -206,9 +209,20 @@ class GuidedView(QFrame):
         }
         return lists[code]
 
+    def _make_text(self) -> SafeTextBrowser:
+        text = SafeTextBrowser(self._look)
+        flags = Qt.TextInteractionFlag
+        # Nothing leads away from here: a link is shown and not followed.
+        text.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        text.setTabChangesFocus(True)
+        text.document().setDocumentMargin(self._look.px(10))
+        text.setProperty("role", "page")
+        text.setAccessibleName(self.tr("The text of the rule"))
+        return text
+
     def _lay_out(self) -> None:
         px = self._look.px
-        rule = column(self._place, self._heading, self.text, spacing=px(6))
+        rule = column(self._place, self._heading, self.text, self._cut, spacing=px(6))
         rule.setContentsMargins(px(24), px(4), px(16), px(12))
         left = QWidget()
         left.setLayout(rule)

@@ -47,6 +47,9 @@ class SittingSaving(QObject):
 
     def begin(self) -> None:
         """Work out what saving would say, and ask; what collides comes first."""
+        self._sheet.when_done(self._begin)
+
+    def _begin(self) -> None:
         edits = self._sheet.sitting.edits
         if self.is_busy or self.collision is not None or not edits:
             return

@@ -10,9 +10,9 @@ from handbook_app.ui.plain_label import plain_tool_tip
 from handbook_app.ui.worksheet.columns import COLUMNS, HOLDS, Wording, field_of, gap_words, title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from handbook_app.services.worksheet.rows import Place, SheetRow
+    from handbook_app.services.worksheet.rows import Place, SheetRow, SheetRows
     from handbook_app.ui.worksheet.sheet import Sheet
 
 CELL = Qt.ItemDataRole.UserRole
@@ -34,49 +34,80 @@ class Cell(NamedTuple):
 
 
 class SheetModel(QAbstractTableModel):
-    """Shows some of the rows of a sheet. ``ticked_changed`` says that others are ticked."""
+    """Shows some of the rows of a sheet. ``ticked_changed`` says that others are ticked.
+
+    ``ticked`` are numbers of rows: numbers of a hundred thousand are compared in no time.
+    """
 
     ticked_changed = Signal()
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
         self.sheet = sheet
-        self._numbers: Sequence[int] = ()
+        self.rows = sheet.rows
+        self._numbers: list[int] = []
         self._wording = Wording(sheet.choices)
-        self.ticked: set[Place] = set()
+        self.ticked: set[int] = set()
         sheet.facts_read.connect(self._draw_all)
         sheet.meant_changed.connect(self._draw_all)
 
-    def show(self, numbers: Sequence[int]) -> None:
+    def show(self, rows: SheetRows, numbers: list[int]) -> None:
         """Show these rows; of what was ticked stays what is among them."""
+        ticked = self.ticked
+        if rows.places != self.rows.places:  # of another state of the handbook
+            found = (rows.number_of(self.rows.places[at]) for at in ticked)
+            ticked = {at for at in found if at is not None}
         self.beginResetModel()
-        self._numbers = numbers
+        self.rows, self._numbers = rows, numbers
         self._wording = Wording(self.sheet.choices)
-        if self.ticked:
-            self.ticked &= set(self.places())
+        self.ticked = ticked & set(numbers) if ticked else ticked
         self.endResetModel()
         self.ticked_changed.emit()
 
     def places(self) -> list[Place]:
         """All that is shown, in order."""
-        rows = self.sheet.rows
-        return [rows[at].place for at in self._numbers]
+        return self._places(self._numbers)
 
-    def row(self, at: int) -> SheetRow:
+    def ticked_places(self) -> list[Place]:
+        """Of what is shown what is ticked, in order."""
+        ticked = self.ticked
+        return self._places([at for at in self._numbers if at in ticked] if ticked else [])
+
+    def _places(self, numbers: Iterable[int]) -> list[Place]:
+        places = self.rows.places
+        return [places[at] for at in numbers]
+
+    def row(self, line: int) -> SheetRow:
         """The row that is shown at a line."""
-        return self.sheet.rows[self._numbers[at]]
+        return self.rows[self._numbers[line]]
 
     def line_of(self, place: Place) -> int:
         """Where a place is shown; -1 when it is not."""
-        rows = self.sheet.rows
-        return next((at for at, one in enumerate(self._numbers) if rows[one].place == place), -1)
+        number = self.rows.number_of(place)
+        try:
+            return -1 if number is None else self._numbers.index(number)
+        except ValueError:
+            return -1
 
-    def tick(self, places: Iterable[Place], *, is_ticked: bool) -> None:
-        """Tick rows, or not any more."""
+    def is_ticked(self, line: int) -> bool:
+        """Whether what is shown at a line is ticked."""
+        return self._numbers[line] in self.ticked
+
+    def tick(self, lines: Iterable[int], *, is_ticked: bool) -> None:
+        """Tick what is shown at these lines, or not any more."""
+        numbers = [self._numbers[line] for line in lines]
         if is_ticked:
-            self.ticked.update(places)
+            self.ticked.update(numbers)
         else:
-            self.ticked.difference_update(places)
+            self.ticked.difference_update(numbers)
+        self._note_ticked()
+
+    def tick_all(self, *, is_ticked: bool) -> None:
+        """Tick everything that is shown, or nothing."""
+        self.ticked = set(self._numbers) if is_ticked else set()
+        self._note_ticked()
+
+    def _note_ticked(self) -> None:
         self._draw_all()
         self.ticked_changed.emit()
 
@@ -100,22 +131,22 @@ class SheetModel(QAbstractTableModel):
         return chosen | Qt.ItemFlag.ItemIsUserCheckable if is_tick else chosen
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index.row())
+        line, column = index.row(), index.column()
         if role == CELL:
-            return self._cell(row, index.column())
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == TICK:
-            return _CHECKED[row.place in self.ticked]
+            return self._cell(line, column)
+        if role == Qt.ItemDataRole.CheckStateRole and column == TICK:
+            return _CHECKED[self.is_ticked(line)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(row, index.column()).words
+            return self._cell(line, column).words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row, index.column())
+            return self._spoken(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(self._tip(row, index.column()))
+            return plain_tool_tip(self._tip(self.row(line), column))
         return None
 
-    def _cell(self, row: SheetRow, column: int) -> Cell:
-        place, sheet = row.place, self.sheet
-        is_ticked = place in self.ticked
+    def _cell(self, line: int, column: int) -> Cell:
+        row, sheet, is_ticked = self.row(line), self.sheet, self.is_ticked(line)
+        place = row.place
         if column == TICK:
             return Cell("", "check" if is_ticked else "", is_ticked=is_ticked)
         name, seen = COLUMNS[column - 1].name, sheet.standing(row)
@@ -123,7 +154,7 @@ class SheetModel(QAbstractTableModel):
         words = " ".join(self._wording.cell(name, row, seen, facts)[:_LONGEST].split())
         shape = (seen.flexibility or "untagged") if name == "bends" and seen.is_rule else ""
         field = field_of(name, seen.flexibility)
-        is_read = not field.path or not seen.is_rule or sheet.is_known(place[0])
+        is_read = not field.path or not seen.is_rule or sheet.known.has(place[0])
         is_meant = bool(field.path) and self._is_meant(place, name, field.path)
         return Cell(words, shape, is_meant, not is_read and not words, is_ticked)
 
@@ -137,12 +168,12 @@ class SheetModel(QAbstractTableModel):
             return any(one[:1] == path[:1] and one[:2] != HOLDS[:2] for one in meant)
         return path in meant
 
-    def _spoken(self, row: SheetRow, column: int) -> str:
-        cell = self._cell(row, column)
+    def _spoken(self, line: int, column: int) -> str:
+        cell = self._cell(line, column)
         title = str(self.headerData(column, Qt.Orientation.Horizontal))
         words = cell.words or (self.tr("not read yet") if cell.is_unread else self.tr("empty"))
         if column == TICK:
-            title = row.section.heading
+            title = self.row(line).section.heading
             words = self.tr("selected") if cell.is_ticked else self.tr("not selected")
         meant = self.tr("changed, not saved") if cell.is_meant else ""
         return ", ".join(filter(None, (f"{title}: {words}", meant)))
@@ -157,7 +188,7 @@ class SheetModel(QAbstractTableModel):
         facts = self.sheet.facts(row.place) if seen.is_rule else None
         return self._wording.cell(name, row, seen, facts) if name else ""
 
-    def _draw_all(self, _: object = None) -> None:
+    def _draw_all(self) -> None:
         """What is seen is asked again; nothing else is worked out by this."""
         if self._numbers:
             last = self.index(len(self._numbers) - 1, len(COLUMNS))

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from handbook_app.ui.worksheet.columns import COLUMNS
+from handbook_app.ui.worksheet.columns import COLUMNS, NAMES
+from handbook_app.ui.worksheet.frozen import FrozenColumns
 from handbook_app.ui.worksheet.painter import ROW_HEIGHT, CellPainter
 from handbook_app.ui.worksheet.sheet_model import TICK, SheetModel
 
@@ -18,10 +28,13 @@ if TYPE_CHECKING:
     from handbook_app.services.worksheet.rows import Place, SheetRow
     from handbook_app.ui.theme import Look
 
+Index = QModelIndex | QPersistentModelIndex
 _BENDS: dict[int, str] = {Qt.Key.Key_B: "black", Qt.Key.Key_G: "gray", Qt.Key.Key_U: ""}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _LOOK_MS = 40  # after scrolling, before what is seen is read
 _TICK_WIDTH = 40
+_FROZEN = 2  # columns that stay: the tick and the name of the rule
+_FIRST = "bends"  # where the cursor begins
 
 
 class SheetTable(QTableView):
@@ -66,6 +79,8 @@ class SheetTable(QTableView):
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setMinimumSectionSize(look.px(_TICK_WIDTH))
         across.sectionClicked.connect(self._sort_by)
+        self._frozen = FrozenColumns(look, self, _FROZEN)
+        self._frozen.head.sectionClicked.connect(self._sort_by)
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._looking.timeout.connect(self.seen_changed)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._looking.start())
@@ -95,10 +110,10 @@ class SheetTable(QTableView):
     def targets(self) -> list[Place]:
         """What is done is done to: all that is ticked if the cursor is on one of them or there is
         no cursor, else the rule with the cursor."""
-        ticked, place = self.sheet_model.ticked, self.place
-        if place is not None and place not in ticked:
+        index, place = self.currentIndex(), self.place
+        if place is not None and not self.sheet_model.is_ticked(index.row()):
             return [place]
-        return [one for one in self.sheet_model.places() if one in ticked]
+        return self.sheet_model.ticked_places()
 
     def seen_paths(self) -> list[str]:
         """The documents on the screen, and a screen beyond."""
@@ -112,14 +127,15 @@ class SheetTable(QTableView):
     def go_to(self, place: Place | None, column: str = "") -> None:
         """Put the cursor on a rule; on the first where it is not shown."""
         line = max(self.sheet_model.line_of(place), 0) if place else 0
-        names = [one.name for one in COLUMNS]
-        at = names.index(column) + 1 if column else max(self.currentIndex().column(), 1)
+        at = self.currentIndex().column()
+        if column or at <= TICK:
+            at = NAMES.index(column or _FIRST) + 1
         if self.sheet_model.rowCount():
             self.setCurrentIndex(self.sheet_model.index(line, at))
 
     def tick_all(self) -> None:
         """Tick everything that is shown."""
-        self.sheet_model.tick(self.sheet_model.places(), is_ticked=True)
+        self.sheet_model.tick_all(is_ticked=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
@@ -132,6 +148,39 @@ class SheetTable(QTableView):
             self._extend(1 if key == Qt.Key.Key_Down else -1)
             return
         super().keyPressEvent(event)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+        """The cell at a place, also where the first columns lie over the others."""
+        found, column = super().indexAt(point), self._frozen.column_at(point.x())
+        if column is None or not found.isValid():
+            return found
+        return self.sheet_model.index(found.row(), column)
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
+        return self._frozen.area_of(index, super().visualRect(index))
+
+    def scrollTo(  # noqa: N802 - Qt's name
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into view, and out from under the columns that stay."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() < _FROZEN:
+            bar.setValue(before)
+        elif (hidden := self._frozen.breadth - self.visualRect(index).left()) > 0:
+            bar.setValue(bar.value() - hidden)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known how wide the headings are."""
+        super().showEvent(event)
+        self.wear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frozen.fit()
 
     def keyboardSearch(self, _words: str) -> None:
         """Letters are keys here; what is looked for is typed above."""
@@ -178,12 +227,13 @@ class SheetTable(QTableView):
         return do is not None
 
     def _toggle(self) -> None:
-        place = self.place
-        if place is not None:
-            self.sheet_model.tick([place], is_ticked=place not in self.sheet_model.ticked)
+        index = self.currentIndex()
+        if index.isValid():
+            line = index.row()
+            self.sheet_model.tick([line], is_ticked=not self.sheet_model.is_ticked(line))
 
     def _untick(self) -> None:
-        self.sheet_model.tick(list(self.sheet_model.ticked), is_ticked=False)
+        self.sheet_model.tick_all(is_ticked=False)
 
     def _extend(self, step: int) -> None:
         """Tick this row and the next one in a direction, and go there."""
@@ -191,39 +241,38 @@ class SheetTable(QTableView):
         following = index.row() + step
         if not index.isValid() or not 0 <= following < self.sheet_model.rowCount():
             return
-        places = [self.sheet_model.row(at).place for at in (index.row(), following)]
-        self.sheet_model.tick(places, is_ticked=True)
+        self.sheet_model.tick((index.row(), following), is_ticked=True)
         to = self.sheet_model.index(following, index.column())
         self.selectionModel().setCurrentIndex(to, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _tick_lines(self, first: int, last: int) -> None:
         model = self.sheet_model
         lines = range(min(first, last), max(first, last) + 1)
-        is_ticked = first != last or model.row(last).place not in model.ticked
-        model.tick([model.row(at).place for at in lines], is_ticked=is_ticked)
+        is_ticked = first != last or not model.is_ticked(last)
+        model.tick(lines, is_ticked=is_ticked)
 
     def _sort_by(self, at: int) -> None:
         if at == TICK:
-            every = set(self.sheet_model.places()) <= self.sheet_model.ticked
-            self._untick() if every else self.tick_all()
+            has_all = len(self.sheet_model.ticked) == self.sheet_model.rowCount()
+            self.sheet_model.tick_all(is_ticked=not has_all)
         else:
             self.sort_asked.emit(COLUMNS[at - 1].name)
 
     def show_sorted(self, column: str, *, downwards: bool) -> None:
         """Show by which column the rows are sorted."""
-        names = [one.name for one in COLUMNS]
         order = Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(bool(column))
-        if column:
-            header.setSortIndicator(names.index(column) + 1, order)
+        for header in (self.horizontalHeader(), self._frozen.head):
+            header.setSortIndicatorShown(bool(column))
+            if column:
+                header.setSortIndicator(NAMES.index(column) + 1, order)
 
     def wear(self) -> None:
         px = self._look.px
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         self.setColumnWidth(TICK, px(_TICK_WIDTH))
         for at, one in enumerate(COLUMNS, 1):
-            self.setColumnWidth(at, px(one.width))
+            title = self.horizontalHeader().sectionSizeHint(at)  # in some languages it is longer
+            self.setColumnWidth(at, max(px(one.width), title))
 
     def cell_name(self, index: QModelIndex) -> str:
         """What a cell is called by a screen reader."""

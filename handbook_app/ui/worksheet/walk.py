@@ -104,14 +104,14 @@ class Walk(QObject):
             self._put(None)
             return
         path = self.places[at][0]
-        self._sheet.when_read((path,), lambda: self._open_rule(at), "worksheet walk")
+        self._sheet.known.want((path,), lambda: self._open_rule(at), "worksheet walk")
 
     def _open_rule(self, at: int) -> None:
         if at != self._at:
             return
         place = self.places[at]
         card = None
-        if self._sheet.row_at(place) is not None and self._sheet.refusal(place[0]) is None:
+        if self._sheet.row_at(place) is not None and self._sheet.known.refusal(place[0]) is None:
             card = next_card(self._sheet.facts(place), None, asks_all=self.asks_all)
         if card is None:
             self._go_to_rule(at + 1)

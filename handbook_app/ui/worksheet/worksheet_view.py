@@ -19,9 +19,13 @@ from handbook_app.ui.worksheet.sheet_model import SheetModel
 from handbook_app.ui.worksheet.table import SheetTable
 
 if TYPE_CHECKING:
-    from handbook_app.services.worksheet.rows import Place
+    from collections.abc import Sequence
+
+    from handbook_app.services.worksheet.rows import Place, SheetRows
     from handbook_app.ui.theme import Look
     from handbook_app.ui.worksheet.sheet import Sheet
+
+_MOST_ASKED = 5_000  # rules in one walk; nobody gets through them
 
 
 class WorksheetView(QFrame):
@@ -85,27 +89,27 @@ class WorksheetView(QFrame):
     def ask_questions(self, code: str = "") -> None:
         """Go through what is ticked, or else all that is shown from the cursor on, one by one; or
         put one question about the rule with the cursor."""
-        place, targets = self.table.place, self.model.ticked
-        places = [one for one in self.model.places() if not targets or one in targets]
+        place = self.table.place
+        places = self.model.ticked_places() or self.model.places()
         if not places:
             return
+        at = places.index(place) if place in places else 0
+        if code:
+            self._walk([place] if place else places, 0, Card(code))
+        else:
+            first = max(0, min(at, len(places) - _MOST_ASKED))
+            self._walk(places[first : first + _MOST_ASKED], at - first)
+
+    def go_on(self) -> None:
+        """Go on with the questions where they were left."""
+        self._walk(self.sheet.walk, self.sheet.at)
+
+    def _walk(self, places: Sequence[Place], at: int, card: Card | None = None) -> None:
         guided = GuidedView(self._look, self.sheet)
         guided.left.connect(self._end_questions)
         guided.told.connect(self.told)
         self.show_page(guided)
-        if code:
-            guided.walk.begin([place] if place else places, 0, Card(code))
-        else:
-            guided.walk.begin(places, places.index(place) if place in places else 0)
-
-    def go_on(self) -> None:
-        """Go on with the questions where they were left."""
-        sheet = self.sheet
-        guided = GuidedView(self._look, sheet)
-        guided.left.connect(self._end_questions)
-        guided.told.connect(self.told)
-        self.show_page(guided)
-        guided.walk.begin(sheet.walk, sheet.at)
+        guided.walk.begin(places, at, card)
 
     def _end_questions(self) -> None:
         page = self._page
@@ -125,9 +129,9 @@ class WorksheetView(QFrame):
         self.table.show_sorted(self._sorted[0], downwards=self._sorted[1])
         self.look_again()
 
-    def _show(self, numbers: list[int]) -> None:
+    def _show(self, rows: SheetRows, numbers: list[int]) -> None:
         place = self.table.place or self._back_to
-        self.model.show(numbers)
+        self.model.show(rows, numbers)
         self.table.go_to(place)
         self._back_to = place
         self.table.setVisible(bool(numbers))
@@ -152,10 +156,10 @@ class WorksheetView(QFrame):
     def _show_count(self) -> None:
         self.do.show_count(len(self.model.ticked), self.model.rowCount())
 
-    def _show_meant(self, _: object = None) -> None:
+    def _show_meant(self) -> None:
         sitting = self.sheet.sitting
         self.bar.show_meant(
-            len(sitting.places),
+            len(sitting),
             can_undo=sitting.can_undo,
             can_redo=sitting.can_redo,
             is_busy=self.saving.is_busy,
@@ -163,11 +167,8 @@ class WorksheetView(QFrame):
         self.do.show_walk(self.sheet.at, len(self.sheet.walk))
 
     def _set_column(self, name: str) -> None:
-        ticked = self.model.ticked
-        place = self.table.place
-        if ticked and place not in ticked:
-            place = next(one for one in self.model.places() if one in ticked)
-        self.table.go_to(place, name)
+        self._aim()
+        self.table.go_to(self.table.place, name)
         self.table.scrollTo(self.table.currentIndex())
         self.editing.begin()
 
@@ -181,9 +182,9 @@ class WorksheetView(QFrame):
 
     def _aim(self) -> None:
         """The buttons are about what is ticked, wherever the cursor is."""
-        ticked = self.model.ticked
-        if ticked and self.table.place not in ticked:
-            self.table.go_to(next(one for one in self.model.places() if one in ticked))
+        ticked = self.model.ticked_places()
+        if ticked and not self.model.is_ticked(max(self.table.currentIndex().row(), 0)):
+            self.table.go_to(ticked[0])
         self.table.setFocus()
 
     def _connect(self) -> None:

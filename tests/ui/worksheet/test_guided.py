@@ -20,7 +20,7 @@ PLACE = ("chapters/00.md", "rule-00")
 def begin(page: WorksheetView, qtbot: QtBot, *places: tuple[str, str]) -> GuidedView:
     page.wish.show_which("all")
     qtbot.waitUntil(lambda: page.model.rowCount() > 200, timeout=LONG)
-    page.model.tick(places, is_ticked=True)
+    page.model.tick([page.model.line_of(one) for one in places], is_ticked=True)
     page.table.go_to(places[0])
     press(page.table, Key.Key_O)
     guided = page._page
@@ -139,3 +139,35 @@ def test_a_day_that_is_none_is_not_taken(page: WorksheetView, qtbot: QtBot) -> N
     assert facts(page)["origin"] == {"date": "2019-03-02"}
     press(guided.answer, Key.Key_1)
     assert facts(page)["origin"]["holds"]["answer"] == "yes"
+
+
+def test_the_text_of_the_rule_is_laid_out(
+    page: WorksheetView, written: Writer, qtbot: QtBot
+) -> None:
+    text = written.text(PLACE[0]).replace(
+        "Do this, number 0,", "Do **this**, [number 0](https://example.org), <script>x()</script>"
+    )
+    (written.handbook.root / PLACE[0]).write_text(text, "utf-8")
+    guided = begin(page, qtbot, PLACE)
+    qtbot.waitUntil(lambda: "number 0" in guided.text.toPlainText(), timeout=LONG)
+    shown = guided.text.toPlainText()
+    assert shown.startswith("Do this, number 0,")
+    assert "script" not in shown
+    assert guided.text.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByMouse == (
+        Qt.TextInteractionFlag.NoTextInteraction
+    )
+
+
+def test_a_value_that_the_handbook_does_not_list(page: WorksheetView, qtbot: QtBot) -> None:
+    guided = begin(page, qtbot, PLACE)
+    while code(guided) != "values":
+        press(guided.answer, Key.Key_PageDown)
+    press(guided.answer, Key.Key_1)
+    QTest.keyClicks(guided.answer.other, "Courage")
+    press(guided.answer.other, Key.Key_Return)
+    assert code(guided) == "spirit"
+    assert facts(page)["values"] == ["fairness", "Courage"]
+    press(guided.answer, Key.Key_PageUp)
+    assert [one.isChecked() for one in guided.answer.buttons] == [True, True]
+    press(guided.answer, Key.Key_2, Key.Key_Return)
+    assert facts(page)["values"] == ["fairness"]

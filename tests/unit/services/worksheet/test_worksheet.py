@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from handbook_app.services.worksheet.kept import KeptSitting
-from handbook_app.services.worksheet.rows import SheetWish, find_rows, make_rows, sort_rows
+from handbook_app.services.worksheet.rows import SheetRows, SheetWish, find_rows, sort_rows
 from handbook_app.services.worksheet.sitting import IS_RULE, FieldEdit
 from handbook_app.services.worksheet.worksheet import Settled, Worksheet
 from tests.versioned import RETURNS, Writer
@@ -125,6 +125,25 @@ def test_a_sitting_is_kept_and_forgotten(written, sheet: Worksheet) -> None:
     assert sheet.kept().is_empty
 
 
-def test_rows_are_plain_data_of_the_catalogue(written) -> None:
-    rows = make_rows(written.handbook.catalogue())
-    assert all(row.place == (row.entry.path, row.section.id) for row in rows)
+def test_rows_are_made_when_they_are_asked_for(written) -> None:
+    rows = SheetRows(written.handbook.catalogue())
+    assert len(rows) == len(rows.places) == 6
+    assert [row.place for row in rows] == rows.places
+    assert rows[-1] == rows[len(rows) - 1]
+    for at, place in enumerate(rows.places):
+        assert rows[at].place == place
+        assert rows.number_of(place) == at
+    assert rows.number_of(("bicycles.md", "nowhere")) is None
+    assert rows.number_of(("nowhere.md", "deposit")) is None
+    assert not SheetRows()
+
+
+def test_many_rows_are_sorted_as_few_are(written, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = SheetRows(written.handbook.catalogue())
+    everything = range(len(rows))
+    for downwards in (False, True):
+        for column in ("heading", "bends", "kind"):
+            before = sort_rows(rows, everything, column, {}, downwards=downwards)
+            monkeypatch.setattr("handbook_app.services.worksheet.rows._AT_ONCE", 2)
+            assert sort_rows(rows, everything, column, {}, downwards=downwards) == before
+            monkeypatch.undo()
