@@ -6,14 +6,12 @@ names it, so a kill in between leaves rubbish that the next build sweeps up, and
 
 from __future__ import annotations
 
-import gc
 import json
 import shutil
 import time
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import starmap
 from pathlib import Path
@@ -25,6 +23,7 @@ from handbook_app.model.errors import CannotDo
 from handbook_app.model.period import Period
 from handbook_app.model.problem import Problem, Severity
 from handbook_app.storage.files import FileStamp, HandbookFolder
+from handbook_app.storage.index.collecting import without_collecting
 from handbook_app.storage.index.gathering import Lists
 from handbook_app.storage.index.grouping import grouping_for
 from handbook_app.storage.index.postings import Posted, write_shard
@@ -68,23 +67,11 @@ def read_batch(batch: Batch, tell: Callable[[], None]) -> Read:
     folder = HandbookFolder(batch.root)
     reading = _Reading(batch, tell)
     shutil.rmtree(batch.shard, ignore_errors=True)  # what a killed process left there
-    with _without_collecting():
+    with without_collecting():
         reading.read_all(folder)
         posted, forms = reading.grouped()
         write_shard(batch.shard, posted)
         return Read(batch, reading.documents, reading.sections, forms)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Reading makes millions of small objects and no circles; looking for circles costs a third."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Reading:

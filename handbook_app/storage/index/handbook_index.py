@@ -18,6 +18,7 @@ from handbook_app.model.progress import Progress
 from handbook_app.model.sentence import reason_of, say
 from handbook_app.storage.files import HandbookFolder
 from handbook_app.storage.index.catalogue import FORMAT, Catalogue, first_number
+from handbook_app.storage.index.collecting import without_collecting
 from handbook_app.storage.index.postings import Shards
 from handbook_app.storage.index.rows import entry_from
 from handbook_app.storage.index.stamps import check_stamps
@@ -173,7 +174,7 @@ class Index:
         """
         for is_last in (False, True):
             try:
-                with _writer_lock(self._private_cache(), wait):
+                with _writer_lock(self._private_cache(), wait), without_collecting():
                     asked = language, every, progress or Progress()
                     return self._update(folder, only, *asked)
             except OSError as error:
