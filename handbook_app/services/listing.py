@@ -161,9 +161,10 @@ def list_rows(
 def _rows_of(entry: DocumentEntry, wish: Wish, rows: Rows, read: ReadDays) -> Iterator[Row]:
     rules = entry.rules
     if rows is Rows.DOCUMENTS:
-        has_one = any(fits(_rule_row(entry, rule, read), wish) for rule in rules)
         as_a_whole = _document_row(entry, read)
-        if has_one or (not wish.is_about_rules and fits(as_a_whole, wish)):
+        if (not wish.is_about_rules and fits(as_a_whole, wish)) or any(
+            fits(_rule_row(entry, rule, read), wish) for rule in rules
+        ):
             yield as_a_whole
         return
     for rule in rules:
@@ -205,6 +206,11 @@ def is_never_read(row: Row) -> bool:
 def is_in_force(row: Row) -> bool:
     """Whether people go by it: what says nothing of itself is in force."""
     return row.status in _IN_FORCE
+
+
+def row_of(entry: DocumentEntry, rule: SectionEntry | None) -> Row:
+    """A rule, or without one a document as a whole, as a row; what was read is not told."""
+    return _rule_row(entry, rule, {}) if rule else _document_row(entry, {})
 
 
 def _rule_row(entry: DocumentEntry, rule: SectionEntry, read: ReadDays) -> Row:

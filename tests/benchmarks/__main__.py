@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks import (
+    caring,
     commanding,
     figures,
     growing,
@@ -41,6 +42,7 @@ SUBJECTS = {
     "start": Subject(starting.measure, 1_000, 11),
     "window": Subject(window.measure, 1_000, 1),
     "areas": Subject(window.measure_areas, 1_000, 1),
+    "care": Subject(caring.measure, 10_000, 1),
     "command-line": Subject(commanding.measure, 1_000, 15),
     "save": Subject(versions.measure_saving, 10_000, 25),
     "history": Subject(versions.measure_history, 10_000, 15),

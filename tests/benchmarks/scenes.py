@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from handbook_app.ui.main_window.window import MainWindow
 from tests.benchmarks.area_scenes import visit
+from tests.benchmarks.care_scenes import see_health, see_reviews
 from tests.benchmarks.driving import Heartbeat, Player, Script, Typist
 from tests.benchmarks.law import LAST_HEADING, LAW
 from tests.benchmarks.living import live
@@ -33,6 +34,7 @@ class Stage:
         self.typed: dict[str, list[float]] = {}
         self.memory: dict[str, int] = {}
         self.levels: list[dict[str, int]] = []
+        self.took: dict[str, float] = {}
 
     @property
     def window(self) -> MainWindow:
@@ -46,7 +48,7 @@ class Stage:
         """All of it as JSON."""
         busy = self.heartbeat.report()
         found = {"busy": busy, "typed": self.typed, "memory": self.memory, "levels": self.levels}
-        return json.dumps(found)
+        return json.dumps(found | {"took": self.took})
 
 
 def read_and_type(stage: Stage) -> Script:
@@ -121,7 +123,8 @@ def _type(stage: Stage, action: str, queries: list[str]) -> Script:
 
 
 SCENES: dict[str, Callable[[Stage], Script]] = {
-    one.__name__: one for one in (read_and_type, meet, remember, write, live, visit)
+    one.__name__: one
+    for one in (read_and_type, meet, remember, write, live, visit, see_health, see_reviews)
 }
 
 

@@ -19,9 +19,9 @@ from handbook_app.services.handbook import Handbook
 from handbook_app.storage.versions import Author, Repository
 from tests.benchmarks.corpus import Corpus
 from tests.benchmarks.figures import Figure, percentile, spread, timed
+from tests.benchmarks.lived_in import file, name_of, version
 
 _ANA = Author("Ana Ferreira", "ana@example.org")
-_SIGNED = b"committer Ana <ana@example.org> %d +0100\n"
 _BEGIN = 1_600_000_000
 _PORTION = 100
 _SAVING, _HISTORY = 2.5, 1.5
@@ -34,15 +34,15 @@ def measure_saving(documents: int, rounds: int) -> list[Figure]:
         with closing(_open(root)) as repository:
             alone = _in_turn(
                 rounds,
-                lambda turn: _make_version(repository, root, _name(turn * 37 % documents), turn),
-                lambda turn: _commit(root, _name((turn * 37 + 19) % documents), turn),
+                lambda turn: _make_version(repository, root, name_of(turn * 37 % documents), turn),
+                lambda turn: _commit(root, name_of((turn * 37 + 19) % documents), turn),
             )
             _check(root)
         with _indexed(root) as handbook:
             times = _in_turn(
                 rounds,
-                lambda turn: _save(handbook, _name((turn * 37 + 7) % documents), turn),
-                lambda turn: _commit(root, _name((turn * 37 + 23) % documents), turn),
+                lambda turn: _save(handbook, name_of((turn * 37 + 7) % documents), turn),
+                lambda turn: _commit(root, name_of((turn * 37 + 23) % documents), turn),
             )
             _check(root)
     return [
@@ -54,7 +54,7 @@ def measure_saving(documents: int, rounds: int) -> list[Figure]:
 def measure_history(versions: int, rounds: int) -> list[Figure]:
     """All versions of one document among many of others: beside ``git log --follow``."""
     with _repository(_many_versions(versions)) as root, closing(_open(root)) as repository:
-        path = _name(0)
+        path = name_of(0)
         ids = [entry.version.id for entry in repository.versions(path)]
         if ids != _git(root, "log", "--follow", "--format=%H", "--", path).split():
             raise RuntimeError("the history is not the one that git tells")
@@ -149,9 +149,9 @@ def _open(root: Path) -> Repository:
 
 def _many_documents(documents: int) -> Iterator[bytes]:
     corpus = Corpus()
-    yield _version(0)
+    yield version(0, _BEGIN)
     for number in range(documents):
-        yield _file(_name(number), corpus.document(number).encode())
+        yield file(name_of(number), corpus.document(number).encode())
 
 
 def _many_versions(versions: int) -> Iterator[bytes]:
@@ -161,25 +161,11 @@ def _many_versions(versions: int) -> Iterator[bytes]:
     for number in range(versions):
         which = number % _PORTION
         texts[which] += f"\nOne more line, number {number}.\n"
-        yield _version(number)
-        name = "earlier.md" if which == 0 and number < versions // 2 else _name(which)
+        yield version(number, _BEGIN + number * 600)
+        name = "earlier.md" if which == 0 and number < versions // 2 else name_of(which)
         if which == 0 and name != "earlier.md":
             yield b"D earlier.md\n"
-        yield _file(name, texts[which].encode())
-
-
-def _version(number: int) -> bytes:
-    message = b"Version %d\n" % number
-    head = b"commit refs/heads/main\n" + _SIGNED % (_BEGIN + number * 600)
-    return head + b"data %d\n" % len(message) + message
-
-
-def _file(name: str, content: bytes) -> bytes:
-    return b"M 100644 inline %s\ndata %d\n" % (name.encode(), len(content)) + content + b"\n"
-
-
-def _name(number: int) -> str:
-    return f"part-{number // _PORTION:03d}/document-{number:05d}.md"
+        yield file(name, texts[which].encode())
 
 
 @contextmanager

@@ -21,18 +21,21 @@ _NOT_HELD = ("starting", "nothing", "closing")  # has a figure of its own; is no
 
 
 @dataclass
-class _Scene:
+class Scene:
     """What was measured in all rounds of one scene."""
 
     name: str
     typed: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     busy: dict[str, list[dict[str, float]]] = field(default_factory=lambda: defaultdict(list))
+    took: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, report: dict[str, Any]) -> None:
         for action, times in report["typed"].items():
             self.typed[action] += times
         for action, found in report["busy"].items():
             self.busy[action].append(found)
+        for what, time in report["took"].items():
+            self.took[what].append(time)
 
     def figures(self) -> list[Figure]:
         painted = [_painted(self.name, one, times) for one, times in self.typed.items() if times]
@@ -43,8 +46,8 @@ class _Scene:
 def measure(documents: int, rounds: int) -> list[Figure]:
     """Work in a known handbook of so many documents, and in a new one of ten times as many."""
     letters = min(_LETTERS, 4 * documents)  # few, where it is only tried whether this runs
-    known = _Scene(f"{documents:,} documents")
-    new = _Scene(f"{documents * _LARGER:,} documents")
+    known = Scene(f"{documents:,} documents")
+    new = Scene(f"{documents * _LARGER:,} documents")
     with made_up_world(documents) as world:
         write_law(world.root, world.corpus)
         world.warm_up()
@@ -60,7 +63,7 @@ def measure(documents: int, rounds: int) -> list[Figure]:
 
 def measure_areas(documents: int, rounds: int) -> list[Figure]:
     """Open every area and dialog of the window for the first time, and again."""
-    scene = _Scene(f"{documents:,} documents")
+    scene = Scene(f"{documents:,} documents")
     with made_up_world(documents) as world:
         world.warm_up()
         for _ in range(rounds):

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,11 +69,13 @@ class World:
 
 
 @contextmanager
-def made_up_world(documents: int) -> Iterator[World]:
+def made_up_world(
+    documents: int, make: Callable[[Path, int], Corpus] = write_handbook
+) -> Iterator[World]:
     """A handbook of so many documents that no program has seen."""
     with tempfile.TemporaryDirectory() as place:
         root = Path(place, "handbook")
-        corpus = write_handbook(root, documents)
+        corpus = make(root, documents)
         own = {
             f"HANDBOOK_{kind}_DIR": str(Path(place, kind.lower()))
             for kind in ("CACHE", "CONFIG", "DATA")

@@ -7,24 +7,24 @@ not count. Where the person who saved said that a version is editorial, that hol
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import time
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handbook_app.markup.documents import parse_document
-from handbook_app.model.document import Document
-from handbook_app.model.errors import CannotDo
 from handbook_app.model.progress import Progress
 from handbook_app.model.sentence import say
-from handbook_app.services.comparing import compare_documents
 from handbook_app.services.handbook import Handbook
+from handbook_app.services.health.changed_sections import sections_changed
+from handbook_app.services.health.steps import Step, read_history
 from handbook_app.storage.answers import Answers
-from handbook_app.storage.files import ENDINGS
 from handbook_app.storage.source_text import decode
-from handbook_app.storage.versions import FileChange, Repository, Version
+from handbook_app.storage.versions import Repository
 
 _FILE = "movement.sqlite"
-_AT_ONCE = 100  # changes that are worked out before they are remembered
+_AT_ONCE = 50  # changes whose texts are read together
+_KEPT_EVERY = 1.0  # seconds of work that may get lost
 _LARGEST = 400_000  # bytes; of longer texts only the document is told, not which rule
 
 
@@ -51,17 +51,13 @@ class Journal:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """A change of one document in one version."""
+class Wanted:
+    """Whether any of these sections of a document moved after a moment; "" is what stands outside
+    of them all."""
 
-    version: Version
-    change: FileChange
     path: str
-
-    @property
-    def question(self) -> str:
-        """What its answer is remembered under: the two texts alone decide it."""
-        return f"{self.change.before}:{self.change.after}"
+    sections: frozenset[str]
+    after: datetime
 
 
 class Movement:
@@ -76,89 +72,123 @@ class Movement:
         since: date | None = None,
         most: int | None = None,
         progress: Progress | None = None,
-        paths: Collection[str] | None = None,
     ) -> Journal:
         """Everything that moved, looking into at most so many changes that are not remembered yet.
 
         Changes before ``since`` are told as far as they are remembered. The newest are looked into
-        first, so that a call that is cancelled has done the useful part. With ``paths`` only the
-        changes of these documents are looked at. Raises Cancelled.
+        first, so that a call that is cancelled has done the useful part. Raises Cancelled.
         """
         progress = progress or Progress()
         repository = self._handbook.versions()
-        steps = [
-            step for step in _steps(repository, progress) if paths is None or step.path in paths
-        ]
+        history = read_history(repository, self._answers, progress)
+        steps = [step for step in history.steps if step.counts]
         known = self._answers.recall({step.question for step in steps})
         new = [
             step
             for step in steps
-            if step.question not in known and (since is None or step.version.when.date() >= since)
+            if step.question not in known and (since is None or step.day >= since)
         ]
         known |= self._look_into(repository, new[:most], progress)
-        pending = sum(step.question not in known for step in steps)
-        moves = (move for step in steps for move in _moves(step, known.get(step.question)))
-        first = min((step.version.when.date() for step in steps), default=None)
+        moves = (move for step in steps for move in _moves(step, known))
         return Journal(
-            tuple(sorted(moves, key=lambda move: move.day, reverse=True)), pending, first
+            tuple(sorted(moves, key=lambda move: move.day, reverse=True)),
+            sum(step.question not in known for step in steps),
+            history.first,
         )
 
+    def latest(
+        self, wanted: Collection[Wanted], progress: Progress | None = None
+    ) -> dict[Wanted, Move]:
+        """The latest move of each that is wanted, for those that moved.
+
+        Goes back in each document only until it is found. Raises Cancelled.
+        """
+        progress = progress or Progress()
+        repository = self._handbook.versions()
+        history = read_history(repository, self._answers, progress)
+        steps = _by_path(history.steps, wanted)
+        questions = {step.question for some in steps.values() for step in some}
+        known = self._answers.recall(questions)
+        while True:
+            found = {one: _latest(one, steps.get(one.path, ()), known) for one in wanted}
+            unknown = {one.question: one for one in found.values() if isinstance(one, Step)}
+            if not unknown:
+                return {one: move for one, move in found.items() if isinstance(move, Move)}
+            known |= self._look_into(repository, list(unknown.values()), progress)
+
     def _look_into(
-        self, repository: Repository, steps: Sequence[_Step], progress: Progress
+        self, repository: Repository, steps: Sequence[Step], progress: Progress
     ) -> dict[str, str]:
+        wanted = list({step.question: step for step in steps}.values())
         found: dict[str, str] = {}
-        kept = 0
-        for at, step in enumerate(steps):
-            progress.step(at, len(steps), say("Looking through earlier versions"))
-            if step.question not in found:
-                found[step.question] = json.dumps(_sections_changed(repository, step.change))
-            if at - kept >= _AT_ONCE or at + 1 == len(steps):
-                self._answers.remember(found)
-                kept = at
+        kept: set[str] = set()
+        kept_at = time.monotonic()
+        try:
+            for at in range(0, len(wanted), _AT_ONCE):
+                progress.step(at, len(wanted), say("Looking through earlier versions"))
+                found |= _answers_to(repository, wanted[at : at + _AT_ONCE])
+                if time.monotonic() - kept_at > _KEPT_EVERY:
+                    self._keep(found, kept)
+                    kept_at = time.monotonic()
+        finally:  # also when it is cancelled
+            self._keep(found, kept)
         return found
 
-
-def _steps(repository: Repository, progress: Progress) -> Iterator[_Step]:
-    """Every change of a document, the newest first, under the path it has today."""
-    called: dict[str, str] = {}
-    for at, entry in enumerate(repository.versions()):
-        if at % _AT_ONCE == 0:
-            progress.step(at, 0, say("Reading earlier versions"))
-        for change in entry.changes:
-            if not change.path.lower().endswith(ENDINGS):
-                continue
-            today = called.get(change.path, change.path)
-            if change.old_path and change.what == "renamed":
-                called[change.old_path] = today
-            yield _Step(entry.version, change, today)
+    def _keep(self, found: Mapping[str, str], kept: set[str]) -> None:
+        new = {question: found[question] for question in found.keys() - kept}
+        if new:
+            self._answers.remember(new)
+            kept |= new.keys()
 
 
-def _moves(step: _Step, answer: str | None) -> Iterable[Move]:
-    """What a step counts for: nothing where who saved said that it is editorial, and nothing for
-    what the first version brought in."""
-    said = step.version.substance
-    if answer is None or said is False or not step.version.parents:
-        return ()
-    sections = json.loads(answer) or ([""] if said else [])
-    day = step.version.when.date()
-    version = step.version
-    return [Move(day, step.path, section, version.id, version.when) for section in sections]
+def _by_path(steps: Iterable[Step], wanted: Iterable[Wanted]) -> Mapping[str, list[Step]]:
+    """The steps that may count for what is wanted, the latest first."""
+    since: dict[str, datetime] = {}
+    for one in wanted:
+        since[one.path] = min(since.get(one.path, one.after), one.after)
+    found: dict[str, list[Step]] = defaultdict(list)
+    for step in steps:
+        if step.counts and step.path in since and step.moment > since[step.path]:
+            found[step.path].append(step)
+    for some in found.values():
+        some.sort(key=lambda step: step.moment, reverse=True)
+    return found
 
 
-def _sections_changed(repository: Repository, change: FileChange) -> list[str]:
-    """The sections in which the substance changed; "" is the document as a whole."""
-    try:
-        before = _document(repository, change.old_path or change.path, change.before)
-        after = _document(repository, change.path, change.after)
-    except CannotDo:  # a text that is not on this computer
+def _latest(wanted: Wanted, steps: Iterable[Step], known: Mapping[str, str]) -> Move | Step | None:
+    """The latest move that is wanted, or the step that has to be looked into before that can be
+    said."""
+    for step in steps:
+        if step.moment <= wanted.after:
+            return None
+        if step.question not in known:
+            return step
+        for move in _moves(step, known):
+            if move.section in wanted.sections:
+                return move
+    return None
+
+
+def _moves(step: Step, known: Mapping[str, str]) -> Iterator[Move]:
+    """What a step counts for, as far as it is known."""
+    answer = known.get(step.question)
+    for section in json.loads(answer) or ([""] if step.said else []) if answer else ():
+        yield Move(step.day, step.path, section, step.version, step.moment)
+
+
+def _answers_to(repository: Repository, steps: Sequence[Step]) -> dict[str, str]:
+    """The sections in which the substance changed, as JSON; "" is the document as a whole."""
+    ids = [one for step in steps for one in (step.before, step.after) if one]
+    texts = {
+        name: decode(content).text for name, content in repository.read_blobs(ids, _LARGEST).items()
+    }
+    return {step.question: json.dumps(_changed(step, texts)) for step in steps}
+
+
+def _changed(step: Step, texts: Mapping[str, str]) -> list[str]:
+    if not step.before or not step.after:
+        there = step.before or step.after
+        return [""] if there in texts else []
+    if step.before not in texts or step.after not in texts:  # it is not on this computer
         return []
-    if before is None or after is None:
-        return [""]
-    changes = compare_documents(before, after).changes
-    return list(dict.fromkeys(one.section for one in changes if one.is_substance))
-
-
-def _document(repository: Repository, path: str, blob: str) -> Document | None:
-    if not blob:
-        return None
-    return parse_document(path, decode(repository.read_blob(blob, _LARGEST)).text)
+    return sections_changed(texts[step.before], texts[step.after])

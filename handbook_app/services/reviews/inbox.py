@@ -12,7 +12,6 @@ from datetime import date
 
 from handbook_app.model.catalogue import RETIRED, DocumentEntry
 from handbook_app.model.records import Review
-from handbook_app.services.listing import Rows, list_rows
 from handbook_app.services.reviews.reasons import (
     DECISIONS,
     Item,
@@ -52,7 +51,7 @@ def find_items(entries: Sequence[DocumentEntry], known: Circumstances) -> tuple[
             (reason for trigger in TRIGGERS for reason in trigger(subject, known)), key=by_urgency
         )
         if reasons:
-            items.append(Item(subject.row, tuple(reasons)))
+            items.append(Item(subject.row(), tuple(reasons)))
     return tuple(sorted(items, key=lambda item: item.order))
 
 
@@ -60,22 +59,23 @@ def _subjects(entries: Sequence[DocumentEntry]) -> Iterator[Subject]:
     for entry in entries:
         if entry.status == RETIRED or entry.translation_of:
             continue
-        yield Subject(entry, None, *list_rows([entry], rows=Rows.DOCUMENTS))
-        for rule, row in zip(entry.rules, list_rows([entry], rows=Rows.RULES), strict=True):
+        rules = entry.rules
+        yield Subject(entry, None, bool(rules))
+        for rule in rules:
             if rule.status != RETIRED:
-                yield Subject(entry, rule, row)
+                yield Subject(entry, rule)
 
 
 def by_schedule(subject: Subject, known: Circumstances) -> Iterator[Reason]:
     """The day came. A document is due with its rules, and by itself only where it has none."""
-    row = subject.row
-    if row.rules:
+    if subject.has_rules:
         return
-    if row.due and row.due <= known.today.isoformat():
-        yield Reason(Why.OVERDUE, row.due)
-    elif row.due and row.due <= known.soon.isoformat():
-        yield Reason(Why.DUE_SOON, row.due)
-    elif not row.due and not row.reviewed and (subject.rule or subject.entry).every:
+    one = subject.rule or subject.entry
+    if one.due and one.due <= known.today.isoformat():
+        yield Reason(Why.OVERDUE, one.due)
+    elif one.due and one.due <= known.soon.isoformat():
+        yield Reason(Why.DUE_SOON, one.due)
+    elif not one.due and not one.reviewed and one.every:
         yield Reason(Why.NEVER_REVIEWED)
 
 
@@ -97,10 +97,10 @@ def by_links(subject: Subject, known: Circumstances) -> Iterator[Reason]:
 
 def by_decision(subject: Subject, known: Circumstances) -> Iterator[Reason]:
     """A review came to more than "keep", and nothing came of it."""
-    review = known.standing.latest(subject.entry.id, subject.row.section)
+    review = known.standing.latest(subject.entry.id, subject.section)
     if review is None or review.outcome not in DECISIONS:
         return
-    settled = known.standing.last(subject.entry.id, subject.row.section)
+    settled = known.standing.last(subject.entry.id, subject.section)
     is_overtaken = settled is not None and settled.when > review.when
     if not is_overtaken and not known.has_come(subject, review):
         day = review.when.date().isoformat()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from handbook_app.model.catalogue import DocumentEntry, SectionEntry
 from handbook_app.model.records import Outcome
 from handbook_app.model.sentence import Sentence, templates
-from handbook_app.services.listing import Row
+from handbook_app.services.listing import Row, row_of
 
 
 class Why(StrEnum):
@@ -78,11 +78,20 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What may be due: a rule, or without one a document as a whole, with the days of review that
-    the text and the records tell."""
+    the text and the records tell. ``has_rules`` says that the document is due with its rules."""
 
     entry: DocumentEntry
     rule: SectionEntry | None
-    row: Row
+    has_rules: bool = False
+
+    @property
+    def section(self) -> str:
+        """The id of the rule; empty for a document as a whole."""
+        return self.rule.id if self.rule else ""
+
+    def row(self) -> Row:
+        """It as a row of a list; made of the few that are due."""
+        return row_of(self.entry, self.rule)
 
 
 def by_urgency(reason: Reason) -> tuple[int, str]:

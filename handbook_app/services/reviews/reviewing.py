@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from handbook_app.model.catalogue import RETIRED, DocumentEntry, SectionEntry
-from handbook_app.model.errors import BadRequest, NotFound
+from handbook_app.model.errors import BadRequest, NotFound, Unavailable
 from handbook_app.model.progress import Progress
 from handbook_app.model.records import About, Outcome, Review
 from handbook_app.model.sentence import say
@@ -17,7 +17,7 @@ from handbook_app.services.authoring.saving import (
     who_saves,
 )
 from handbook_app.services.handbook import Handbook
-from handbook_app.services.health.movement import Journal, Movement
+from handbook_app.services.health.movement import Movement
 from handbook_app.services.links import whole_reference
 from handbook_app.services.listing import Row, list_rows
 from handbook_app.services.records import Records, name_of
@@ -80,8 +80,7 @@ class Reviews:
         """
         standing = Standing(self._records.all(Review))
         entries = standing.applied_to(self._handbook.catalogue())
-        journal = self._journal(entries, progress) if history else None
-        suspects = Suspects(entries, standing, journal) if journal else None
+        suspects = self._suspects(entries, standing, progress) if history else None
         soon = soon or today
         return find_items(entries, Circumstances(standing, today, soon, self._has_come, suspects))
 
@@ -181,14 +180,15 @@ class Reviews:
 
     # finding
 
-    def _journal(
-        self, entries: Sequence[DocumentEntry], progress: Progress | None
-    ) -> Journal | None:
-        """How the rules moved that others are linked with; None where no versions are kept."""
-        linked = _linked_paths(entries)
-        if not linked or self._handbook.repository_or_none() is None:
+    def _suspects(
+        self, entries: Sequence[DocumentEntry], standing: Standing, progress: Progress | None
+    ) -> Suspects | None:
+        """The links that became suspect; None where no versions are kept."""
+        if self._handbook.repository_or_none() is None:
             return None
-        return Movement(self._handbook).read(progress=progress, paths=linked)
+        with contextlib.suppress(Unavailable):  # a part of the history is not on this computer
+            return Suspects(entries, standing, Movement(self._handbook), progress)
+        return None
 
     def _has_come(self, subject: Subject, review: Review) -> bool:
         """Whether the text changed where a decision said that it should."""
@@ -203,7 +203,7 @@ class Reviews:
         now = self._handbook.document(path)
         if review.outcome is Outcome.NEW_RULE:
             return bool(now.facts.rules.keys() - before.facts.rules.keys())
-        return bool(changes_of(before, now, subject.row.section))
+        return bool(changes_of(before, now, subject.section))
 
     def _find(self, path: str, section: str) -> tuple[DocumentEntry, SectionEntry | None]:
         entry = by_name(self._handbook.catalogue()).get(path)
@@ -254,10 +254,3 @@ class Reviews:
 def soon_after(today: date) -> date:
     """Until then reviews are told in advance."""
     return today + timedelta(days=SOON_DAYS)
-
-
-def _linked_paths(entries: Sequence[DocumentEntry]) -> frozenset[str]:
-    known = by_name(entries)
-    links = (link for entry in entries for rule in entry.rules for link in links_of(entry, rule))
-    found = (known.get(link.partition("#")[0]) for link in links)
-    return frozenset(entry.path for entry in found if entry)

@@ -7,10 +7,12 @@ and stays so until somebody reviews this rule or confirms the link.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from handbook_app.model.catalogue import DocumentEntry, SectionEntry
-from handbook_app.services.health.movement import Journal, Move
+from handbook_app.model.catalogue import RETIRED, DocumentEntry, SectionEntry
+from handbook_app.model.progress import Progress
+from handbook_app.services.health.movement import Move, Movement, Wanted
 from handbook_app.services.links import whole_reference
 from handbook_app.services.reviews.reasons import Reason, Subject, Why
 from handbook_app.services.reviews.standing import Standing
@@ -18,40 +20,56 @@ from handbook_app.services.reviews.standing import Standing
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A link of a rule: its name, what it leads to, and what would make it suspect."""
+
+    name: str
+    linked: DocumentEntry
+    section: str
+    wanted: Wanted
+
+
 class Suspects:
-    """Finds suspect links in the days a journal knows of."""
+    """The suspect links of a handbook, found out all at once: how each linked document moved since
+    somebody looked is the same question for every rule. Raises Cancelled."""
 
     def __init__(
-        self, entries: Sequence[DocumentEntry], standing: Standing, journal: Journal
+        self,
+        entries: Sequence[DocumentEntry],
+        standing: Standing,
+        movement: Movement,
+        progress: Progress | None = None,
     ) -> None:
         self._standing = standing
         self._by_name = by_name(entries)
-        self._last: dict[tuple[str, str], Move] = {}
-        for move in journal.moves:
-            known = self._last.get((move.path, move.section))
-            if known is None or _moment(move) > _moment(known):
-                self._last[move.path, move.section] = move
+        self._links = {
+            (entry.path, rule.id): list(self._links_of(entry, rule))
+            for entry in entries
+            if entry.status != RETIRED and not entry.translation_of
+            for rule in entry.rules
+            if rule.related and rule.status != RETIRED
+        }
+        wanted = {link.wanted for links in self._links.values() for link in links}
+        self._moves = movement.latest(wanted, progress) if wanted else {}
 
     def find(self, subject: Subject) -> Iterator[Reason]:
         """The suspect links of a rule, one for each rule that changed."""
-        entry, rule = subject.entry, subject.rule
-        if rule is None:
-            return
-        for link in links_of(entry, rule):
-            name, _, section = link.partition("#")
-            linked = self._by_name.get(name)
-            moved = self._moved(linked, section) if linked else None
-            if linked is None or moved is None or (linked is entry and section == rule.id):
-                continue
-            if _moment(moved) > self._looked_at(entry, rule, link):
-                heading = next((s.heading for s in linked.sections if s.id == section), "")
-                day = moved.day.isoformat()
-                yield Reason(Why.SUSPECT_LINK, day, link, heading or linked.title, moved.version)
+        for link in self._links.get((subject.entry.path, subject.section), ()):
+            moved = self._moves.get(link.wanted)
+            if moved is not None:
+                yield _reason(link, moved)
 
-    def _moved(self, linked: DocumentEntry, section: str) -> Move | None:
-        places = _parts(linked, section) if section else [one.id for one in linked.sections] + [""]
-        found = (self._last.get((linked.path, place)) for place in places)
-        return max(filter(None, found), key=_moment, default=None)
+    def _links_of(self, entry: DocumentEntry, rule: SectionEntry) -> Iterator[_Link]:
+        for name in links_of(entry, rule):
+            document, _, section = name.partition("#")
+            linked = self._by_name.get(document)
+            if linked is None or (linked is entry and section == rule.id):
+                continue
+            every = {one.id for one in linked.sections} | {""}
+            places = frozenset(_parts(linked, section) if section else every)
+            looked = self._looked_at(entry, rule, name)
+            yield _Link(name, linked, section, Wanted(linked.path, places, looked))
 
     def _looked_at(self, entry: DocumentEntry, rule: SectionEntry, link: str) -> datetime:
         """The last moment at which somebody looked whether the rule still fits.
@@ -66,6 +84,13 @@ class Suspects:
             _end_of(date.fromisoformat(rule.reviewed)) if rule.reviewed and not review else None,
         ]
         return max(filter(None, known), default=_LONG_AGO)
+
+
+def _reason(link: _Link, moved: Move) -> Reason:
+    sections = link.linked.sections
+    heading = next((one.heading for one in sections if one.id == link.section), "")
+    day = moved.day.isoformat()
+    return Reason(Why.SUSPECT_LINK, day, link.name, heading or link.linked.title, moved.version)
 
 
 def by_name(entries: Iterable[DocumentEntry]) -> dict[str, DocumentEntry]:
@@ -92,10 +117,6 @@ def _parts(entry: DocumentEntry, section: str) -> Iterator[str]:
             level = one.level
         if level:
             yield one.id
-
-
-def _moment(move: Move) -> datetime:
-    return move.moment or datetime.combine(move.day, time.min, UTC)
 
 
 def _end_of(day: date) -> datetime:

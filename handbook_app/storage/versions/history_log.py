@@ -27,11 +27,13 @@ _LOG = ("log", "--date=raw", "--no-decorate", "--no-notes", "--encoding=UTF-8", 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which history: of ``path`` (in git's bytes) or of the whole handbook, back from a version."""
+    """Which history: of ``path`` (in git's bytes) or of the whole handbook, back from a version,
+    without ``since`` and all that led to it."""
 
     start: str
     path: bytes = b""
     most: int | None = None
+    since: str = ""
 
 
 def read_version(git: Git, version: str) -> Version:
@@ -82,7 +84,8 @@ def _words(paths: Paths, asked: Asked, renames: str) -> list[str | bytes]:
         how, where = ["--follow"], [asked.path]
     else:
         how, where = ["--no-follow", "--diff-merges=first-parent"], [*filter(None, [paths.folder])]
-    return [*_LOG, *RAW, renames, *how, *most, "--end-of-options", asked.start, "--", *where]
+    back = [asked.start, *([f"^{asked.since}"] if asked.since else [])]
+    return [*_LOG, *RAW, renames, *how, *most, "--end-of-options", *back, "--", *where]
 
 
 def _split(process: subprocess.Popen[bytes]) -> Iterator[bytes]:

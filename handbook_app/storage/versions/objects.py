@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO
 
@@ -18,6 +19,7 @@ _NAME = re.compile(r"[0-9a-f]{4,64}(\^\{(commit|tree)\})?")
 _LONGEST_HEADER = 500
 _LARGEST_TREE = 200_000_000
 _FOLDER = "40000"
+_AT_ONCE = 50  # ids that are asked for together: they have to fit into the narrowest of pipes
 REGULAR = ("100644", "100755", "100664")
 
 
@@ -72,6 +74,32 @@ class Objects:
                     self._end()
         raise MissingText(say("What git keeps as {name}", name=name[:12]))
 
+    def read_many(self, names: Sequence[str], limit: int) -> dict[str, Kept]:
+        """What has these ids: so many at once take less time than one after the other.
+
+        What is not here, is damaged or has more than ``limit`` bytes is left out.
+        """
+        found: dict[str, Kept] = {}
+        for at in range(0, len(names), _AT_ONCE):
+            found |= self._read_some(names[at : at + _AT_ONCE], limit)
+        return found
+
+    def _read_some(self, names: Sequence[str], limit: int) -> dict[str, Kept]:
+        if not all(map(_NAME.fullmatch, names)):
+            raise ValueError(names)
+        with self._lock:
+            try:
+                return self._ask_for_all(names, limit)
+            except (_Ended, OSError, NotReadable):
+                self._end()
+        found = {}
+        for name in names:  # one of them is in the way
+            with contextlib.suppress(NotReadable, MissingText):
+                kept = self.read(name, limit)
+                if kept is not None:
+                    found[name] = kept
+        return found
+
     def entry(self, tree: str, is_meant: Callable[[bytes], bool]) -> Entry | None:
         """The first entry of a folder whose name is meant; ``tree`` as in ``entries``."""
         return next((one for one in self.entries(tree) if is_meant(one.name)), None)
@@ -93,10 +121,20 @@ class Objects:
         with self._lock:
             self._end()
 
+    def _ask_for_all(self, names: Sequence[str], limit: int) -> dict[str, Kept]:
+        asking, answering = self._pipes()
+        asking.write("".join(f"{name}\n" for name in names).encode())
+        asking.flush()
+        answers = [(name, self._answer(answering, limit)) for name in names]
+        return {name: kept for name, kept in answers if kept is not None}
+
     def _ask(self, name: bytes, limit: int) -> Kept | None:
         asking, answering = self._pipes()
         asking.write(name + b"\n")
         asking.flush()
+        return self._answer(answering, limit)
+
+    def _answer(self, answering: IO[bytes], limit: int) -> Kept | None:
         header = answering.readline(_LONGEST_HEADER).split()
         if len(header) == 2 and header[1] in (b"missing", b"ambiguous"):
             return None

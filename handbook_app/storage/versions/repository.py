@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from handbook_app.model.errors import NotFound, NotReadable
+from handbook_app.model.errors import CannotDo, NotFound, NotReadable
 from handbook_app.model.sentence import say
 from handbook_app.storage.versions import editions, history_log, naming, staging
 from handbook_app.storage.versions.allowed import Permission
@@ -120,21 +120,31 @@ class Repository:
         path: str = "",
         *,
         start: str = "",
+        since: str = "",
         limit: int | None = None,
         skip: int = 0,
         is_cancelled: Callable[[], bool] | None = None,
     ) -> Iterator[VersionEntry]:
         """Versions of a document, followed through its renames, or of all; newest first, as read.
 
+        With ``since`` only those that are no part of what led to that version.
         Raises Cancelled, and MissingText after the last version that is on this computer.
         """
         if not start and not self.tip():
             return iter(())
         begin = self.resolve(start)
         most = None if limit is None else skip + limit
-        asked = history_log.Asked(begin, self._name_at(begin, path), most)
+        asked = history_log.Asked(begin, self._name_at(begin, path), most, since)
         found = history_log.read_history(self._git, self._paths, asked, is_cancelled)
         return islice(found, skip, most)
+
+    def is_earlier(self, earlier: str, later: str) -> bool:
+        """Whether a version is a part of what led to another; both by their whole ids."""
+        try:
+            words = "rev-list", "--max-count=1", "--end-of-options", earlier, f"^{later}", "--"
+            return not self._git.ask(*words).strip()
+        except CannotDo:  # it is gone
+            return False
 
     def changes_between(self, earlier: str, later: str) -> tuple[FileChange, ...]:
         """What differs between two versions, with renames. Raises MissingText.
@@ -169,6 +179,12 @@ class Repository:
         if kept is None or kept.kind != "blob":
             raise MissingText(say("The text {version} of an earlier version", version=blob[:12]))
         return kept.content
+
+    def read_blobs(self, blobs: Iterable[str], limit: int = _LARGEST_TEXT) -> dict[str, bytes]:
+        """Many texts by their ids; what is missing or larger than ``limit`` bytes is left out."""
+        names = [blob for blob in dict.fromkeys(blobs) if _FULL_ID.fullmatch(blob)]
+        found = self._objects.read_many(names, limit)
+        return {name: kept.content for name, kept in found.items() if kept.kind == "blob"}
 
     # Writing.
 

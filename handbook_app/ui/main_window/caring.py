@@ -46,7 +46,7 @@ class Caring(QObject):
         super().__init__(parent)
         self._look, self._session, self._messages = look, session, messages
         self._is_stale = True
-        self._health: HealthView | None = None
+        self.health_page: HealthView | None = None
         self.stocktaking = self._make_stocktaking(parent)
         self.working = WorkingThrough(look, session, messages, parent)
         self.reporting = HealthReporting(session, messages, parent)
@@ -122,7 +122,7 @@ class Caring(QObject):
         ):
             asked.connect(lambda one, told=told: self._tell(told, one))
         page.report_asked.connect(self.reporting.ask)
-        self._health, self._is_stale = page, True
+        self.health_page, self._is_stale = page, True
         return page
 
     def _tell(self, told: SignalInstance, one: Row) -> None:
@@ -135,10 +135,10 @@ class Caring(QObject):
             self._look_again()
 
     def _look_again(self) -> None:
-        if self._health is None or not self._is_stale:
+        if self.health_page is None or not self._is_stale:
             return
         self._is_stale = False
-        self._health.say_state(self.tr("Counting …"))
+        self.health_page.say_state(self.tr("Counting …"))
         self._session.ask(
             "health",
             lambda services, _: services.care().counts(date.today()),
@@ -148,16 +148,16 @@ class Caring(QObject):
 
     def _show_counts(self, health: Health) -> None:
         """What needs no history is there at once; the rest follows."""
-        assert self._health is not None
-        if self._health.health is None:
-            self._health.show_health(health)
-        self._health.say_state(self.tr("Looking through earlier versions …"))
+        assert self.health_page is not None
+        if self.health_page.health is None:
+            self.health_page.show_health(health)
+        self.health_page.say_state(self.tr("Looking through earlier versions …"))
         self._session.ask("health", _measure, self._show_all, self._messages.tell)
 
     def _show_all(self, health: Health) -> None:
-        assert self._health is not None
-        self._health.show_health(health)
-        self._health.say_state("")
+        assert self.health_page is not None
+        self.health_page.show_health(health)
+        self.health_page.say_state("")
 
 
 def _measure(services: Services, is_cancelled: Callable[[], bool]) -> Health:

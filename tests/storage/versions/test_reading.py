@@ -50,6 +50,38 @@ def test_what_cannot_be_read(world: World) -> None:
         repository.who_wrote("no.md")
 
 
+def test_many_texts_at_once_without_those_that_cannot_be_had(world: World) -> None:
+    names = [f"{number}.md" for number in range(120)]
+    first = world.commit({name: f"text {name}" for name in names} | {"large.md": "x" * 5_000})
+    repository = world.open()
+    files = repository.files_at(first)
+    blobs = [files[name].blob for name in names]
+    expected = {files[name].blob: f"text {name}".encode() for name in names}
+    assert repository.read_blobs([*blobs, *blobs]) == expected
+    odd = [files["large.md"].blob, "1" * 40, first, "", "HEAD", "-x"]
+    assert repository.read_blobs([*odd, *blobs, *odd], limit=1_000) == expected
+    assert repository.read_blobs([]) == {}
+
+
+def test_what_came_since_a_version(world: World) -> None:
+    first = world.commit({"a.md": "one"})
+    world.git("checkout", "--quiet", "-b", "aside")
+    aside = world.commit({"b.md": "aside"})
+    world.git("checkout", "--quiet", "main")
+    second = world.commit({"a.md": "two"})
+    world.git("merge", "--quiet", "--no-edit", "aside")
+    tip = world.git("rev-parse", "HEAD")
+    repository = world.open()
+    since = {entry.version.id for entry in repository.versions(since=second)}
+    assert since == {aside, tip}
+    assert list(repository.versions(since=tip)) == []
+    assert repository.is_earlier(first, tip)
+    assert repository.is_earlier(tip, tip)
+    assert not repository.is_earlier(tip, first)
+    assert not repository.is_earlier(aside, second)
+    assert not repository.is_earlier("1" * 40, tip)
+
+
 def test_links_are_not_followed(world: World) -> None:
     (world.root / "link.md").symlink_to("/etc/passwd")
     first = world.commit({"d/a.md": "x"})
