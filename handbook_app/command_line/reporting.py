@@ -166,6 +166,7 @@ def _shape(found: Health) -> dict[str, Any]:
                 "count": figure.count,
                 "of": figure.of,
                 "begun": figure.is_begun,
+                "known": figure.is_known,
                 "rows": [row.as_json() for row in figure.rows],
             }
             for figure in found.figures

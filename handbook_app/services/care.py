@@ -37,12 +37,9 @@ class Care:
         return measure(self.handbook, today, all_history=True, progress=progress)
 
     def inbox(self, language: str, today: date, progress: Progress | None = None) -> Inbox:
-        """What is due for a review; with a ``progress`` also the links that became suspect, for
+        """What is due for a review; with a ``progress`` also every link that became suspect, for
         which the history is looked through the first time. Raises Cancelled."""
-        return open_inbox(
-            self.handbook, self.reviews, language, today,
-            history=progress is not None, progress=progress,
-        )  # fmt: skip
+        return open_inbox(self.handbook, self.reviews, language, today, progress)
 
     def look_at(self, path: str, section: str) -> Looked:
         """One rule with what a review of it needs. Raises NotFound, NotReadable."""

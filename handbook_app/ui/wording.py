@@ -96,6 +96,11 @@ def shape_of(flexibility: str) -> str:
     return flexibility if flexibility in ("black", "gray") else "untagged"
 
 
+def with_share(said: str, done: int, total: int) -> str:
+    """What is being done, with how much of it is; without a total just what."""
+    return f"{said}   {done:,} / {total:,}" if total else said
+
+
 def month(day: date | str | None) -> str:
     """ "Jun 2026" in the window's language; empty for no date."""
     found = _as_date(day)

@@ -1290,14 +1290,6 @@
         <source>Figures</source>
         <translation>Zahlen</translation>
     </message>
-    <message>
-        <source>not begun yet</source>
-        <translation>noch nicht begonnen</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} von {all}</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1506,6 +1498,10 @@
     <message>
         <source>Save as report…</source>
         <translation>Als Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Earlier versions tell this, and they have not been looked through.</source>
+        <translation>Das sagen frühere Fassungen, und die sind noch nicht durchgesehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -1290,14 +1290,6 @@
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
-    <message>
-        <source>not begun yet</source>
-        <translation>aún sin empezar</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} de {all}</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1506,6 +1498,10 @@
     <message>
         <source>Save as report…</source>
         <translation>Guardar como informe…</translation>
+    </message>
+    <message>
+        <source>Earlier versions tell this, and they have not been looked through.</source>
+        <translation>Lo dicen las versiones anteriores, y aún no se han mirado.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>

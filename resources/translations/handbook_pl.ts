@@ -1300,14 +1300,6 @@
         <source>Figures</source>
         <translation>Wskaźniki</translation>
     </message>
-    <message>
-        <source>not begun yet</source>
-        <translation>jeszcze nie zaczęto</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} z {all}</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1519,6 +1511,10 @@
     <message>
         <source>Save as report…</source>
         <translation>Zapisz jako raport…</translation>
+    </message>
+    <message>
+        <source>Earlier versions tell this, and they have not been looked through.</source>
+        <translation>Mówią to wcześniejsze wersje, a nie zostały jeszcze przejrzane.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>

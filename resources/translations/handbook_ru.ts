@@ -1300,14 +1300,6 @@
         <source>Figures</source>
         <translation>Показатели</translation>
     </message>
-    <message>
-        <source>not begun yet</source>
-        <translation>ещё не начато</translation>
-    </message>
-    <message>
-        <source>{count} of {all}</source>
-        <translation>{count} из {all}</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1519,6 +1511,10 @@
     <message>
         <source>Save as report…</source>
         <translation>Сохранить как отчёт…</translation>
+    </message>
+    <message>
+        <source>Earlier versions tell this, and they have not been looked through.</source>
+        <translation>Об этом говорят прежние версии, а их ещё не просмотрели.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -18,6 +18,9 @@ FIGURES = [
     pytest.param("search", "one word · p95"),
     pytest.param("start", "start → search box takes keys, median", marks=UI),
     pytest.param("window", "6 documents, typing: key → results painted, p95", marks=(SLOW, UI)),
+    pytest.param(
+        "care", "6 documents, known, the page of health: all figures are shown", marks=(SLOW, UI)
+    ),
     pytest.param("command-line", "handbook search, 6 documents: more than python -c pass"),
     pytest.param("memory", "memory, 6 documents and 4 searches", marks=(SLOW, UI)),
     pytest.param("life", "1 rounds of work in 6 documents: memory", marks=(SLOW, UI)),

@@ -17,12 +17,14 @@ from handbook_app.model.progress import Progress
 from handbook_app.model.sentence import say
 from handbook_app.services.handbook import Handbook
 from handbook_app.services.health.changed_sections import sections_changed
-from handbook_app.services.health.steps import Step, read_history
+from handbook_app.services.health.steps import History, Step, read_history, recall_history
 from handbook_app.storage.answers import Answers
 from handbook_app.storage.source_text import decode
 from handbook_app.storage.versions import Repository
 
 _FILE = "movement.sqlite"
+# Of its own: SQLite compares a whole row with what is looked for, and this one has megabytes.
+_HISTORY_FILE = "history.sqlite"
 _AT_ONCE = 50  # changes whose texts are read together
 _KEPT_EVERY = 1.0  # seconds of work that may get lost
 _LARGEST = 400_000  # bytes; of longer texts only the document is told, not which rule
@@ -66,6 +68,7 @@ class Movement:
     def __init__(self, handbook: Handbook) -> None:
         self._handbook = handbook
         self._answers = Answers(handbook.cache / _FILE)
+        self._history = Answers(handbook.cache / _HISTORY_FILE)
 
     def read(
         self,
@@ -80,7 +83,7 @@ class Movement:
         """
         progress = progress or Progress()
         repository = self._handbook.versions()
-        history = read_history(repository, self._answers, progress)
+        history = read_history(repository, self._history, progress)
         steps = [step for step in history.steps if step.counts]
         known = self._answers.recall({step.question for step in steps})
         new = [
@@ -105,16 +108,23 @@ class Movement:
         """
         progress = progress or Progress()
         repository = self._handbook.versions()
-        history = read_history(repository, self._answers, progress)
+        search = self._search(wanted, read_history(repository, self._history, progress))
+        while unknown := search.unknown():
+            search.learn(self._look_into(repository, unknown, progress))
+        return search.moves()
+
+    def latest_known(self, wanted: Collection[Wanted]) -> dict[Wanted, Move] | None:
+        """The same from what is remembered alone; None where that does not tell all of it."""
+        history = recall_history(self._handbook.versions(), self._history)
+        if history is None:
+            return None
+        search = self._search(wanted, history)
+        return None if search.unknown() else search.moves()
+
+    def _search(self, wanted: Collection[Wanted], history: History) -> _Search:
         steps = _by_path(history.steps, wanted)
         questions = {step.question for some in steps.values() for step in some}
-        known = self._answers.recall(questions)
-        while True:
-            found = {one: _latest(one, steps.get(one.path, ()), known) for one in wanted}
-            unknown = {one.question: one for one in found.values() if isinstance(one, Step)}
-            if not unknown:
-                return {one: move for one, move in found.items() if isinstance(move, Move)}
-            known |= self._look_into(repository, list(unknown.values()), progress)
+        return _Search(wanted, steps, self._answers.recall(questions))
 
     def _look_into(
         self, repository: Repository, steps: Sequence[Step], progress: Progress
@@ -155,18 +165,45 @@ def _by_path(steps: Iterable[Step], wanted: Iterable[Wanted]) -> Mapping[str, li
     return found
 
 
-def _latest(wanted: Wanted, steps: Iterable[Step], known: Mapping[str, str]) -> Move | Step | None:
-    """The latest move that is wanted, or the step that has to be looked into before that can be
-    said."""
-    for step in steps:
-        if step.moment <= wanted.after:
-            return None
-        if step.question not in known:
-            return step
-        for move in _moves(step, known):
-            if move.section in wanted.sections:
-                return move
-    return None
+class _Search:
+    """The latest moves that are wanted, as far as it is known what the steps changed."""
+
+    def __init__(
+        self,
+        wanted: Collection[Wanted],
+        steps: Mapping[str, Sequence[Step]],
+        known: Mapping[str, str],
+    ) -> None:
+        self._steps, self._known = steps, dict(known)
+        self._found = {one: self._latest(one) for one in wanted}
+
+    def unknown(self) -> list[Step]:
+        """What has to be looked into before more can be said."""
+        steps = (one for one in self._found.values() if isinstance(one, Step))
+        return list({step.question: step for step in steps}.values())
+
+    def learn(self, answers: Mapping[str, str]) -> None:
+        """Go on with what was found out."""
+        self._known |= answers
+        for wanted, one in self._found.items():
+            if isinstance(one, Step):
+                self._found[wanted] = self._latest(wanted)
+
+    def moves(self) -> dict[Wanted, Move]:
+        """Those that were found."""
+        return {one: move for one, move in self._found.items() if isinstance(move, Move)}
+
+    def _latest(self, wanted: Wanted) -> Move | Step | None:
+        """The latest move, or the step that has to be looked into first."""
+        for step in self._steps.get(wanted.path, ()):
+            if step.moment <= wanted.after:
+                return None
+            if step.question not in self._known:
+                return step
+            for move in _moves(step, self._known):
+                if move.section in wanted.sections:
+                    return move
+        return None
 
 
 def _moves(step: Step, known: Mapping[str, str]) -> Iterator[Move]:

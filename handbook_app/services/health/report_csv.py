@@ -48,7 +48,8 @@ _HEADER = (
 
 
 def _lines(figure: Figure, health: Health) -> Iterator[tuple[str, ...]]:
-    about = figure.code, str(figure.count), str(figure.of), health.day.isoformat()
+    count = str(figure.count) if figure.is_known else ""
+    about = figure.code, count, str(figure.of), health.day.isoformat()
     for row in figure.rows or (None,):
         yield (*about, *(_cells(row) if row else ("",) * 9))
 

@@ -9,7 +9,7 @@ from handbook_app.markup.rendered import UNWANTED
 from handbook_app.model.change_messages import word
 from handbook_app.model.sentence import joined, say, say_count
 from handbook_app.services.health.survey import Figure, Health
-from handbook_app.services.health.words import GROUPS, meaning_of, name_of
+from handbook_app.services.health.words import GROUPS, counted, meaning_of, name_of
 from handbook_app.services.listing import Row
 from handbook_app.translations import Translate
 
@@ -137,10 +137,9 @@ class _Page:
         yield f'<p class="quiet">{self._said(said)}</p>'
 
     def _figure(self, figure: Figure) -> Iterator[str]:
-        counted = self._said(say("{count:,} of {all:,}", count=figure.count, all=figure.of))
-        name = self._said(name_of(figure.code))
-        yield f'<h3>{name} &nbsp;<span class="count">{counted}</span></h3>'
-        share = min(figure.count / max(figure.of, 1), 1.0)
+        name, told = self._said(name_of(figure.code)), self._said(counted(figure))
+        yield f'<h3>{name} &nbsp;<span class="count">{told}</span></h3>'
+        share = min(figure.count / max(figure.of, 1), 1.0) if figure.is_begun else 0.0
         yield self._bar([(share, _ACCENT), (1 - share, _GROUND)], 6)
         yield f'<p class="quiet">{self._said(meaning_of(figure))}</p>'
         if figure.rows:

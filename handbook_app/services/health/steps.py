@@ -81,6 +81,12 @@ def read_history(repository: Repository, kept: Answers, progress: Progress) -> H
     return found
 
 
+def recall_history(repository: Repository, kept: Answers) -> History | None:
+    """The whole history as it is remembered; None where git would have to be asked."""
+    known = _recall(kept) if repository.has_all_versions else History()
+    return known if known.tip and known.tip == repository.tip() else None
+
+
 def _read_on(repository: Repository, known: History, tip: str, progress: Progress) -> History:
     """What is known, and what was made since."""
     called: dict[str, str] = {}

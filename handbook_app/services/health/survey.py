@@ -52,6 +52,7 @@ class Matter(StrEnum):
     PETRIFIED = "petrified"
 
 
+_MOVING = (Matter.RESTLESS, Matter.PETRIFIED)
 CODES: tuple[str, ...] = (*Gap, *Matter)
 """Every figure, in the order in which a report tells them."""
 
@@ -61,13 +62,14 @@ class Figure:
     """One figure: a code of CODES, the rows it counts, and of how many.
 
     ``is_begun`` says whether anybody has begun with what it is about: as long as nobody has, it is
-    no fault of those rules.
+    no fault of those rules. ``is_known`` says whether anybody looked.
     """
 
     code: str
     rows: tuple[Row, ...]
     of: int
     is_begun: bool = True
+    is_known: bool = True
 
     @property
     def count(self) -> int:
@@ -134,7 +136,8 @@ def survey(
                 code,
                 tuple(found[code]),
                 _of(code, rules, documents, in_use),
-                code != Matter.NEVER_READ or bool(read),
+                is_begun=code != Matter.NEVER_READ or bool(read),
+                is_known=code not in _MOVING or tempo is not None,
             )
             for code in CODES
         ),
@@ -181,7 +184,7 @@ def _of(
     """How many could have been counted."""
     if code == Matter.BEHIND:
         return len(in_use) - len(documents)
-    if code in (Matter.RESTLESS, Matter.PETRIFIED):
+    if code in _MOVING:
         return len(rules) + len(documents)
     if code in set(Matter):
         counted = [*rules, *(row for row in documents if not row.rules)]

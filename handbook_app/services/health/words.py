@@ -138,6 +138,15 @@ def meaning_of(figure: Figure) -> Sentence:
     return _WORDS[figure.code][1] if figure.is_begun else _NOT_BEGUN
 
 
+def counted(figure: Figure) -> Sentence:
+    """How many of how many; where nobody looked, or has begun, that there is nothing to count."""
+    if not figure.is_known:
+        return say("not known")
+    if not figure.is_begun:
+        return say("not begun yet")
+    return say("{count:,} of {all:,}", count=figure.count, all=figure.of)
+
+
 _NOT_BEGUN = say(
     "Nobody has confirmed reading anything yet. Whoever has read a rule says so with Ctrl+R,"
     " “I have read it”, and it is recorded under their name."

@@ -21,7 +21,8 @@ from handbook_app.services.reviews.since import Since
 @dataclass(frozen=True, slots=True)
 class Inbox:
     """What is due, and until ``soon`` will be. ``owners`` and ``touchpoints`` are names by id,
-    ``mine`` the owners that the person is one of. ``is_complete``: links were looked at, too."""
+    ``mine`` the owners that the person is one of. ``is_complete``: every link that became suspect
+    is there, too."""
 
     items: tuple[Item, ...] = ()
     owners: Mapping[str, str] = field(default_factory=dict)
@@ -47,21 +48,19 @@ def open_inbox(
     reviews: Reviews,
     language: str,
     today: date,
-    *,
-    history: bool,
     progress: Progress | None = None,
 ) -> Inbox:
     """The inbox with the names that it is filtered by. Raises Cancelled."""
     settings = handbook.settings
     repository = handbook.repository_or_none()
-    items = reviews.inbox(today, soon=soon_after(today), history=history, progress=progress)
+    items, is_complete = reviews.look(today, soon_after(today), progress)
     people = {key: one.name or key for key, one in settings.people.items()}
     return Inbox(
         items,
         people | {key: name_in(one.name, language, key) for key, one in settings.owners.items()},
         {key: name_in(one.name, language, key) for key, one in settings.touchpoints.items()},
         owners_of(settings, who_saves(repository=repository).author),
-        history,
+        is_complete,
     )
 
 

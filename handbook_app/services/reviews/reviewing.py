@@ -66,23 +66,25 @@ class Reviews:
         self._records = records or Records(handbook)
 
     def inbox(
-        self,
-        today: date,
-        *,
-        soon: date | None = None,
-        history: bool = True,
-        progress: Progress | None = None,
+        self, today: date, *, soon: date | None = None, progress: Progress | None = None
     ) -> tuple[Item, ...]:
         """What is due, and what will be until the day ``soon``.
 
-        Without ``history`` nobody looks for suspect links, which takes a while the first time.
-        Raises Cancelled.
+        For links that became suspect the history is looked through, which takes a while the first
+        time. Raises Cancelled.
         """
+        return self.look(today, soon or today, progress or Progress())[0]
+
+    def look(
+        self, today: date, soon: date, progress: Progress | None = None
+    ) -> tuple[tuple[Item, ...], bool]:
+        """The same, and whether that is all: without ``progress`` links are told as far as it is
+        remembered what changed."""
         standing = Standing(self._records.all(Review))
         entries = standing.applied_to(self._handbook.catalogue())
-        suspects = self._suspects(entries, standing, progress) if history else None
-        soon = soon or today
-        return find_items(entries, Circumstances(standing, today, soon, self._has_come, suspects))
+        suspects = self._suspects(entries, standing, progress)
+        known = Circumstances(standing, today, soon, self._has_come, suspects)
+        return find_items(entries, known), suspects is None or suspects.is_complete
 
     def scheduled(self) -> tuple[Row, ...]:
         """Every rule, and document without rules, that will be due on some day."""

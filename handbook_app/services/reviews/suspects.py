@@ -32,7 +32,11 @@ class _Link:
 
 class Suspects:
     """The suspect links of a handbook, found out all at once: how each linked document moved since
-    somebody looked is the same question for every rule. Raises Cancelled."""
+    somebody looked is the same question for every rule.
+
+    Without ``progress`` only what is remembered is told; ``is_complete`` says whether that is all.
+    Raises Cancelled.
+    """
 
     def __init__(
         self,
@@ -51,7 +55,14 @@ class Suspects:
             if rule.related and rule.status != RETIRED
         }
         wanted = {link.wanted for links in self._links.values() for link in links}
-        self._moves = movement.latest(wanted, progress) if wanted else {}
+        if not wanted:
+            moves: dict[Wanted, Move] | None = {}
+        elif progress is None:
+            moves = movement.latest_known(wanted)
+        else:
+            moves = movement.latest(wanted, progress)
+        self.is_complete = moves is not None
+        self._moves = moves or {}
 
     def find(self, subject: Subject) -> Iterator[Reason]:
         """The suspect links of a rule, one for each rule that changed."""

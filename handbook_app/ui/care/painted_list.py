@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 THING = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _HEAD = 40
+_AT_ONCE = 1000  # rows
 TOP, BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
 
 
@@ -72,6 +73,9 @@ class PaintedList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("plainList")
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Laying out thirty thousand rows at once would keep the window waiting.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.selectionModel().currentChanged.connect(self._tell)

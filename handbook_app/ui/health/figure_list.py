@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF, Qt
 
 from handbook_app.ui.care.painted_list import TOP, PaintedList, RowsPainter
-from handbook_app.ui.health.words import GROUPS, group_words, name_of
+from handbook_app.ui.health.words import GROUPS, counted, group_words, name_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -41,15 +41,8 @@ class FigureList(PaintedList):
         """Choose a figure by its code; whether there is such a one."""
         return self.choose(lambda one: one.code == code)
 
-    def counted(self, figure: Figure) -> str:
-        """How many of how many; nothing to hold against anybody where nobody has begun."""
-        if not figure.is_begun:
-            return self.tr("not begun yet")
-        said = self.tr("{count} of {all}")
-        return said.replace("{count}", f"{figure.count:,}").replace("{all}", f"{figure.of:,}")
-
     def _say(self, figure: Figure) -> str:
-        return f"{name_of(figure.code)}: {self.counted(figure)}"
+        return f"{name_of(figure.code)}: {counted(figure)}"
 
 
 class FigurePainter(RowsPainter):
@@ -57,12 +50,11 @@ class FigurePainter(RowsPainter):
 
     def __init__(self, look: Look, parent: FigureList) -> None:
         super().__init__(look, parent, _HEIGHT, _PAD)
-        self._list = parent
 
     def paint_thing(self, painter: QPainter, card: QRectF, thing: Any) -> None:
         px, is_telling = self._look.px, bool(thing.count) and thing.is_begun
         inner = card.adjusted(px(_PAD), px(6), -px(_PAD), -px(7))
-        said, colour = self._list.counted(thing), "ink" if is_telling else "muted"
+        said, colour = counted(thing), "ink" if is_telling else "muted"
         rest = self.write_at_right(painter, inner, said, "body", colour, is_bold=is_telling)
         self.write(painter, rest, name_of(thing.code), TOP, "body", colour)
         self._paint_bar(painter, inner, thing)

@@ -47,7 +47,7 @@ class HealthView(QFrame):
         self._bar = FlexibilityBar(look)
         self._title = PlainLabel("", "heading")
         self._meaning = PlainLabel("", "body")
-        self._nothing = PlainLabel(self.tr("Nothing here: all is well."), "nothing")
+        self.nothing = PlainLabel("", "nothing")
         self._state = PlainLabel("", "where")
         self.change = QPushButton(self.tr("Change it"))
         self.read = QPushButton(self.tr("Read it"))
@@ -105,11 +105,17 @@ class HealthView(QFrame):
         self._meaning.setText(meaning_of(figure))
         self.rows.show_rows(figure.rows, lambda one: self._say_more(figure.code, one))
         self.rows.setVisible(bool(figure.rows))
-        self._nothing.setVisible(not figure.rows)
+        self.nothing.setText(self._say_nothing(figure))
+        self.nothing.setVisible(not figure.rows)
         self.change.setEnabled(bool(figure.rows))
         self.read.setEnabled(bool(figure.rows))
         has_chart = self.health is not None and self.health.tempo is not None
         self.chart.setVisible(figure.code in _MOVING and has_chart)
+
+    def _say_nothing(self, figure: Figure) -> str:
+        if figure.is_known:
+            return self.tr("Nothing here: all is well.")
+        return self.tr("Earlier versions tell this, and they have not been looked through.")
 
     def _say_more(self, code: str, one: Row) -> str:
         """What a row says at its right, where the figure is about a day or a number."""
@@ -152,8 +158,8 @@ class HealthView(QFrame):
         detail.setContentsMargins(px(20), px(14), px(20), px(10))
         about = column(spacing=0)
         about.addLayout(detail)
-        self._nothing.setContentsMargins(px(20), px(8), px(20), 0)
-        about.addWidget(self._nothing)
+        self.nothing.setContentsMargins(px(20), px(8), px(20), 0)
+        about.addWidget(self.nothing)
         about.addWidget(self.rows, 1)
         about.addStretch(0)
         right.setLayout(about)

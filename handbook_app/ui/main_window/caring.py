@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from handbook_app.model.progress import Progress
+from handbook_app.tasks.steps import Steps
+from handbook_app.ui import wording
 from handbook_app.ui.care.care_view import CarePage, CareView
 from handbook_app.ui.health.health_view import HealthView
 from handbook_app.ui.main_window.health_reporting import HealthReporting
@@ -46,6 +47,9 @@ class Caring(QObject):
         super().__init__(parent)
         self._look, self._session, self._messages = look, session, messages
         self._is_stale = True
+        self._is_looking_back = False
+        self._steps = Steps(self)
+        self._steps.stepped.connect(self._say_how_far)
         self.health_page: HealthView | None = None
         self.stocktaking = self._make_stocktaking(parent)
         self.working = WorkingThrough(look, session, messages, parent)
@@ -151,14 +155,22 @@ class Caring(QObject):
         assert self.health_page is not None
         if self.health_page.health is None:
             self.health_page.show_health(health)
-        self.health_page.say_state(self.tr("Looking through earlier versions …"))
-        self._session.ask("health", _measure, self._show_all, self._messages.tell)
+        self._is_looking_back = True
+        self._say_how_far(0, 0)
+        progress = self._steps.progress
+
+        def measure(services: Services, is_cancelled: Callable[[], bool]) -> Health:
+            return services.care().health(date.today(), progress(is_cancelled))
+
+        self._session.ask("health", measure, self._show_all, self._messages.tell)
+
+    def _say_how_far(self, done: int, total: int) -> None:
+        if self.health_page is not None and self._is_looking_back:
+            said = self.tr("Looking through earlier versions …")
+            self.health_page.say_state(wording.with_share(said, done, total))
 
     def _show_all(self, health: Health) -> None:
         assert self.health_page is not None
+        self._is_looking_back = False
         self.health_page.show_health(health)
         self.health_page.say_state("")
-
-
-def _measure(services: Services, is_cancelled: Callable[[], bool]) -> Health:
-    return services.care().health(date.today(), Progress(is_cancelled=is_cancelled))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from handbook_app.model.progress import Progress
 from handbook_app.model.records import Outcome
+from handbook_app.tasks.steps import Steps
 from handbook_app.ui import wording
 from handbook_app.ui.care.row_list import title_of
 from handbook_app.ui.main_window.team_review import TeamReview, choose_file
@@ -51,6 +51,9 @@ class Reviewing(QObject):
         self._is_stale = True
         self.page: ReviewsView | None = None
         self.dialog: Any = None
+        self._is_looking_back = False
+        self._steps = Steps(self)
+        self._steps.stepped.connect(self._say_how_far)
         self.team = TeamReview(look, session, messages, window, self)
         session.opened.connect(self._note_change)
         session.changed.connect(lambda _: self._note_change())
@@ -87,21 +90,30 @@ class Reviewing(QObject):
             self.look_again()
 
     def _show_first(self, inbox: Inbox) -> None:
-        """What the calendar says is there at once; links that became suspect follow."""
+        """What is known is there at once; links that became suspect may follow."""
         assert self.page is not None
-        if not self.page.inbox.is_complete:
+        if inbox.is_complete or not self.page.inbox.is_complete:
             self.page.show_inbox(inbox)
-        self.page.say_state(self.tr("Looking which related rules changed …"))
-        language = self._session.language
+        self._is_looking_back = not inbox.is_complete
+        if inbox.is_complete:
+            self.page.say_state("")
+            return
+        self._say_how_far(0, 0)
+        language, progress = self._session.language, self._steps.progress
 
         def look(services: Services, is_cancelled: Callable[[], bool]) -> Inbox:
-            progress = Progress(is_cancelled=is_cancelled)
-            return services.care().inbox(language, date.today(), progress)
+            return services.care().inbox(language, date.today(), progress(is_cancelled))
 
         self._session.ask("reviews", look, self._show_all, self._messages.tell)
 
+    def _say_how_far(self, done: int, total: int) -> None:
+        if self.page is not None and self._is_looking_back:
+            said = self.tr("Looking which related rules changed …")
+            self.page.say_state(wording.with_share(said, done, total))
+
     def _show_all(self, inbox: Inbox) -> None:
         assert self.page is not None
+        self._is_looking_back = False
         self.page.show_inbox(inbox)
         self.page.say_state("")
 

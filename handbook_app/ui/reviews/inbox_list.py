@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from handbook_app.ui.care.painted_list import PaintedList
@@ -38,11 +37,10 @@ class InboxList(PaintedList):
         """Show items under the headings that ``group`` gives them. The one that was chosen stays
         so; where it is gone, the next one is."""
         later = _items(self.found.rows[self.currentIndex().row() :]) if self.item else []
-        order = {name: at for at, name in enumerate(dict.fromkeys(map(group, items)))}
-        rows: list[str | Item] = []
-        for name, found in groupby(sorted(items, key=lambda one: order[group(one)]), group):
-            rows += [name, *found]
-        self.found.show(rows)
+        groups: dict[str, list[Item]] = {}
+        for item in items:
+            groups.setdefault(group(item), []).append(item)
+        self.found.show([one for name, found in groups.items() for one in (name, *found)])
         there = set(map(_place, items))
         wanted = next((place for place in map(_place, later) if place in there), None)
         if not self.choose(lambda one: _place(one) == wanted):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +20,7 @@ from handbook_app.ui.reviews.inbox_list import InboxList
 from handbook_app.ui.reviews.walk import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from handbook_app.services.listing import Row
     from handbook_app.services.reviews.at_hand import Looked
@@ -99,8 +100,8 @@ class ReviewsView(QFrame):
     # What is shown.
 
     def _show_items(self) -> None:
-        items = [one for one in self.inbox.items if self._is_wanted(one)]
-        self.list.show_items(items, self._group)
+        items = list(filter(self._wanted(), self.inbox.items))
+        self.list.show_items(items, self._grouping())
         self.list.setVisible(bool(items))
         self._nothing.setText(self._say_nothing())
         self._nothing.setVisible(not items)
@@ -110,25 +111,32 @@ class ReviewsView(QFrame):
             self.walk.forget()
             self._right.setCurrentWidget(self._blank)
 
-    def _is_wanted(self, item: Item) -> bool:
+    def _wanted(self) -> Callable[[Item], bool]:
+        """Whether an item is one of those that the filters leave."""
         owner, touchpoint = self.owner.currentData(), self.touchpoint.currentData()
-        if item.reasons[0].why is Why.DUE_SOON and not self.soon.isChecked():
-            return False
-        if owner == MINE and item.row.owner not in self.inbox.mine:
-            return False
-        if owner not in (EVERYBODY, MINE) and item.row.owner != owner:
-            return False
-        return not touchpoint or touchpoint in item.row.touchpoints
+        owners = {EVERYBODY: None, MINE: self.inbox.mine}.get(owner, {owner})
+        shows_soon = self.soon.isChecked()
 
-    def _group(self, item: Item) -> str:
-        reason = item.reasons[0]
+        def is_wanted(item: Item) -> bool:
+            return (
+                (shows_soon or item.reasons[0].why is not Why.DUE_SOON)
+                and (owners is None or item.row.owner in owners)
+                and (not touchpoint or touchpoint in item.row.touchpoints)
+            )
+
+        return is_wanted
+
+    def _grouping(self) -> Callable[[Item], str]:
+        """What the heading is called under which an item stands; each is worded once."""
         match self.group.currentData():
             case "owner":
-                owner = item.row.owner
-                return self.inbox.owners.get(owner, owner) or self.tr("Nobody answers for it")
+                nobody, names = self.tr("Nobody answers for it"), self.inbox.owners
+                return lambda item: names.get(item.row.owner, item.row.owner) or nobody
             case "day":
-                return wording.month(item.row.due) or self.tr("No day")
-        return words.group(reason)
+                no_day, month = self.tr("No day"), cache(wording.month)
+                return lambda item: month(item.row.due) or no_day
+        group = cache(words.group)
+        return lambda item: group(item.reasons[0].why)
 
     def _summarise(self, items: list[Item]) -> str:
         return "   ·   ".join(

@@ -75,9 +75,9 @@ def short(reason: Reason) -> str:
     return _say(_SHORT[reason.why]).replace("{month}", wording.month(reason.day))
 
 
-def group(reason: Reason) -> str:
+def group(why: Why) -> str:
     """The heading under which those stand that are due for the same reason."""
-    return _say(_GROUPS[reason.why])
+    return _say(_GROUPS[why])
 
 
 def sentence(reason: Reason) -> str:

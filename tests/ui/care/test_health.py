@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from handbook_app.ui.health.health_view import HealthView
+from handbook_app.ui.health.words import counted
 from handbook_app.ui.main_window.places import BROWSE, WRITE
 from handbook_app.ui.main_window.window import MainWindow
 from tests.ui.care.conftest import LONG
@@ -97,5 +98,25 @@ def test_without_versions_all_but_the_movement_is_told(open_on, tmp_path, qtbot:
     qtbot.waitUntil(lambda: page.health is not None and page.is_settled, timeout=LONG)
     page.choose("restless")
     assert page.chart.isHidden()
+    assert counted(page.figures.thing) == "not known"
+    assert "have not been looked through" in page.nothing.text()
     page.choose("untagged")
     assert headings(page) == ["R"]
+
+
+def test_how_far_it_is_is_said_while_versions_are_looked_through(
+    window: MainWindow, page: HealthView, qtbot: QtBot
+) -> None:
+    caring = window.areas.caring
+    said: list[str] = []
+    real = page.say_state
+    page.say_state = lambda words: (said.append(words), real(words))
+    caring._steps.stepped.emit(3, 10)
+    assert said == [], "nothing is being looked through"
+    caring.note_change()
+    qtbot.waitUntil(lambda: any("earlier versions" in one for one in said), timeout=LONG)
+    caring._is_looking_back = True
+    caring._steps.stepped.emit(3_000, 10_000)
+    assert said[-1].endswith("3,000 / 10,000")
+    caring._is_looking_back = False
+    qtbot.waitUntil(lambda: page.is_settled, timeout=LONG)

@@ -78,5 +78,5 @@ def test_the_table_names_every_figure_with_its_rules() -> None:
     for code in CODES:
         mine = [row for row in rows if row["Code"] == code]
         figure = health.figure(code)
-        assert {row["Count"] for row in mine} == {str(figure.count)}
+        assert {row["Count"] for row in mine} == {str(figure.count) if figure.is_known else ""}
         assert len([row for row in mine if row["Document"]]) == figure.count

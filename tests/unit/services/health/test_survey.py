@@ -14,6 +14,7 @@ from handbook_app.model.document import Document
 from handbook_app.model.gaps import Gap
 from handbook_app.services.health.rhythm import Tempo
 from handbook_app.services.health.survey import CODES, Health, Matter, survey
+from handbook_app.services.health.words import counted
 from handbook_app.storage.source_text import hash_of
 
 TODAY = date(2026, 6, 30)
@@ -113,3 +114,14 @@ def test_how_much_it_moves_is_told_by_those_who_looked() -> None:
     found = survey([entry], TODAY, tempo)
     assert [row.section for row in found.figure(Matter.RESTLESS).rows] == ["r"]
     assert [row.section for row in found.figure(Matter.PETRIFIED).rows] == [""]
+
+
+def test_what_nobody_looked_at_is_not_told_as_none() -> None:
+    _, entry = read("a.md", "# A\n")
+    found = survey([entry], TODAY)
+    assert str(counted(found.figure(Matter.RESTLESS))) == "not known"
+    assert str(counted(found.figure(Matter.NEVER_READ))) == "not begun yet"
+    assert str(counted(found.figure(Matter.NO_OWNER))) == "1 of 1"
+    found = survey([entry], TODAY, Tempo({}, {}, 0, 0, 0, False), {("a", ""): "2026-01-01"})
+    assert str(counted(found.figure(Matter.RESTLESS))) == "0 of 1"
+    assert str(counted(found.figure(Matter.NEVER_READ))) == "0 of 1"

@@ -163,6 +163,18 @@ class TestSuspectLinks:
         Reviews(handbook.handbook).take_back(held.name)
         assert reasons(handbook) == {"returns#window": ["suspect-link"]}
 
+    def test_what_is_remembered_tells_them_without_looking_back(self, handbook: Writer) -> None:
+        reviews = Reviews(handbook.handbook)
+        version = handbook.replace("hygiene.md", "Opened articles stay", "Nothing goes back")
+        assert reviews.look(TODAY, TODAY) == ((), False), "nobody has looked yet"
+        found = reviews.inbox(TODAY)
+        assert reviews.look(TODAY, TODAY) == (found, True)
+        handbook.save("hygiene.md", handbook.text("hygiene.md") + "\nMore.\n")
+        assert reviews.look(TODAY, TODAY) == ((), False), "there is something new to look at"
+        (item,) = reviews.inbox(TODAY)
+        assert item.reasons[0].version != version
+        assert reviews.look(TODAY, TODAY) == ((item,), True)
+
     def test_only_what_is_related_can_be_confirmed(self, handbook: Writer) -> None:
         with pytest.raises(BadRequest, match="hygiene#gifts"):
             review(handbook, "window", confirms=("hygiene#gifts",))
