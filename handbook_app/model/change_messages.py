@@ -69,6 +69,8 @@ MESSAGES: Mapping[str, str | tuple[str, str]] = templates(
         # a version as a whole
         "summary-added": "Add document {title}",
         "summary-removed": "Remove document {title}",
+        "summary-joined": "Join {title} to {other}",
+        "summary-divided": "Make {title} of parts of {other}",
         "summary-corrected": "Correct wording of {title}",
         "summary-several-added": ("Add {count} document", "Add {count} documents"),
         "summary-several-removed": ("Remove {count} document", "Remove {count} documents"),

@@ -3325,8 +3325,8 @@
         <translation>Ganz oben</translation>
     </message>
     <message>
-        <source>Links from other documents will follow.</source>
-        <translation>Verweise aus anderen Dokumenten ziehen mit.</translation>
+        <source>Links from other documents will follow. The title stays; it is changed in the form.</source>
+        <translation>Links aus anderen Dokumenten folgen. Der Titel bleibt; er wird im Formular geändert.</translation>
     </message>
     <message>
         <source>File name</source>

@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>%n rule(s) changed since you read them</source>
         <translation>
-            <numerusform>%n rule changed since you read them</numerusform>
+            <numerusform>%n rule changed since you read it</numerusform>
             <numerusform>%n rules changed since you read them</numerusform>
         </translation>
     </message>

@@ -3325,8 +3325,8 @@
         <translation>Arriba del todo</translation>
     </message>
     <message>
-        <source>Links from other documents will follow.</source>
-        <translation>Los enlaces de otros documentos se adaptan.</translation>
+        <source>Links from other documents will follow. The title stays; it is changed in the form.</source>
+        <translation>Los enlaces de otros documentos lo seguirán. El título no cambia; se cambia en el formulario.</translation>
     </message>
     <message>
         <source>File name</source>

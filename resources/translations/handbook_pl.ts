@@ -3353,8 +3353,8 @@
         <translation>W głównym folderze</translation>
     </message>
     <message>
-        <source>Links from other documents will follow.</source>
-        <translation>Odnośniki z innych dokumentów dopasują się same.</translation>
+        <source>Links from other documents will follow. The title stays; it is changed in the form.</source>
+        <translation>Odnośniki z innych dokumentów podążą. Tytuł zostaje; zmienia się go w formularzu.</translation>
     </message>
     <message>
         <source>File name</source>

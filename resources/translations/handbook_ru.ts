@@ -3353,8 +3353,8 @@
         <translation>В главной папке</translation>
     </message>
     <message>
-        <source>Links from other documents will follow.</source>
-        <translation>Ссылки из других документов обновятся сами.</translation>
+        <source>Links from other documents will follow. The title stays; it is changed in the form.</source>
+        <translation>Ссылки из других документов последуют. Заголовок остаётся; он меняется в форме.</translation>
     </message>
     <message>
         <source>File name</source>

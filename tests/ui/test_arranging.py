@@ -16,6 +16,38 @@ def dialog_of(qtbot, window, start):
     return window.tending.arranging.dialog
 
 
+def shown(window) -> str:
+    document = window.areas.browsing.reader.document
+    return document.path if document else ""
+
+
+def test_a_document_that_is_read_is_read_on_under_its_new_name(open_window, qtbot, written) -> None:
+    window = open_window
+    read(qtbot, window)
+    dialog = dialog_of(qtbot, window, window.commands.rename_document)
+    dialog.name.setText("goods")
+    dialog.accept()
+    qtbot.waitUntil(lambda: shown(window) == "policies/goods.md", timeout=_LONG)
+    assert window.notice.isHidden()
+
+
+def test_a_document_that_is_written_is_written_on(open_window, qtbot, written) -> None:
+    window = open_window
+    write(qtbot, window)
+    dialog = dialog_of(qtbot, window, window.commands.rename_document)
+    dialog.name.setText("goods")
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.areas.writing.path == "policies/goods.md", timeout=_LONG)
+
+
+def test_a_document_that_somebody_removed_is_shown_no_longer(open_window, qtbot, written) -> None:
+    window = open_window
+    read(qtbot, window)
+    (written.handbook.root / RETURNS).unlink()
+    qtbot.waitUntil(lambda: shown(window) == "", timeout=_LONG)
+    assert window.notice.isHidden()
+
+
 def read(qtbot, window, path=RETURNS, section="hygiene"):
     window.navigator.open_document(path, section)
     qtbot.waitUntil(lambda: window.place_read is not None, timeout=_LONG)
@@ -37,7 +69,7 @@ def test_a_section_is_moved_after_a_look_at_what_changes(open_window, qtbot, wri
     assert any(line.strip().startswith("Hygiene: ") for line in lines)
     assert "## Hygiene" in written.text(RETURNS)
     qtbot.keyClick(dialog.summary, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.areas.writing.path == "care.md", timeout=_LONG)
+    qtbot.waitUntil(lambda: shown(window) == "care.md", timeout=_LONG)
     assert "## Hygiene {#hygiene}" in written.text("care.md")
     assert "See [it](#hygiene)." in written.text("care.md")
     assert "Hygiene" not in written.text(RETURNS)
@@ -56,7 +88,7 @@ def test_another_wish_takes_back_what_was_shown(open_window, qtbot, written) -> 
     dialog.accept()
     qtbot.waitUntil(lambda: dialog.files.isVisible(), timeout=_LONG)
     dialog.accept()
-    qtbot.waitUntil(lambda: window.areas.writing.path == "policies/clean-goods.md", timeout=_LONG)
+    qtbot.waitUntil(lambda: shown(window) == "policies/clean-goods.md", timeout=_LONG)
 
 
 def test_unsaved_text_stops_it(open_window, qtbot, written) -> None:

@@ -22,6 +22,11 @@ _FIRST = (
     "section-added", "section-removed", "text",
 )  # fmt: skip
 _WHOLE_DOCUMENT = ("document-added", "document-removed")
+# (what happened to one document, to sections of another, what that is called together)
+_ARRANGEMENTS = (
+    ("document-removed", "moved-from", "joined"),
+    ("document-added", "moved-to", "divided"),
+)
 _BETWEEN = "; "
 
 
@@ -43,11 +48,23 @@ def propose_summary(
     if not found:
         return ""
     summary = (
-        _of_whole_documents(found, in_words)
+        _of_arrangement(found, in_words)
+        or _of_whole_documents(found, in_words)
         or _of_corrections(found, in_words)
         or _of_changes(_ranked(found), in_words, longest)
     )
     return summary if len(summary) <= longest else summary[: longest - 1].rstrip() + "…"
+
+
+def _of_arrangement(found: Sequence[DocumentComparison], in_words: Translate) -> str:
+    """ "Join Gifts to Returns", when one document went and its sections are in another."""
+    for key, way, verb in _ARRANGEMENTS:
+        whole = [one for one in found if any(change.key == key for change in one.changes)]
+        others = [one for one in found if any(change.key == way for change in one.changes)]
+        if len(found) == 2 and len(whole) == len(others) == 1 and whole != others:
+            titles = {"title": whole[0].title, "other": others[0].title}
+            return in_words(message(f"summary-{verb}", titles))
+    return ""
 
 
 def _of_whole_documents(found: Sequence[DocumentComparison], in_words: Translate) -> str:

@@ -160,7 +160,9 @@ class RenameDialog(EditingDialog):
         for one in sorted({*folders, folder} - {""}):
             self.folder.addItem(one.replace("/", " › "), one)
         self.folder.setCurrentIndex(self.folder.findData(folder))
-        hint = self.tr("Links from other documents will follow.")
+        hint = self.tr(
+            "Links from other documents will follow. The title stays; it is changed in the form."
+        )
         self.add_named(self.tr("File name"), self.name, hint)
         self.add_named(self.tr("Folder"), self.folder)
         self.said = PlainLabel("", "field_wrong")

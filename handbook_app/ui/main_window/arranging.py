@@ -41,10 +41,10 @@ if TYPE_CHECKING:
 class Arranging(QObject):
     """What the Edit menu offers for a document as a whole. Unsaved editors are never passed over.
 
-    ``shown`` says that a document that came of it is opened for writing.
+    ``done`` carries the document and section that came of it, to be shown.
     """
 
-    shown = Signal()
+    done = Signal(str, str)
 
     def __init__(
         self, look: Look, session: Session, messages: Messages, writing: Writing, parent: QWidget
@@ -172,8 +172,7 @@ class Arranging(QObject):
         def take(paths: tuple[str, ...]) -> None:
             self._writing.forget(paths)
             if shown[0]:
-                self.shown.emit()
-                self._writing.open(*shown)
+                self.done.emit(*shown)
 
         self._session.write(self.tr("Saving"), save, take, self._messages.tell)
 

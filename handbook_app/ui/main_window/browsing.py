@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from handbook_app.model.errors import NotFound
 from handbook_app.services.links import Link, LinkKind
 from handbook_app.services.reading import other_languages
 from handbook_app.ui.as_of.words import warning
@@ -170,7 +171,7 @@ class Browsing(QObject):
     def _arrive(self, path: str, section_id: str) -> None:
         self._navigator.arrive(Place(BROWSE, document=path, section=section_id))
 
-    def _fetch(self, path: str, section_id: str) -> None:
+    def _fetch(self, path: str, section_id: str, *, is_again: bool = False) -> None:
         self._is_fetching = True
         self.view.await_document(path)
         overview = self._session.overview
@@ -179,7 +180,15 @@ class Browsing(QObject):
             "document",
             lambda services, _: _open_document(services, path, names),
             lambda opened: self._show_document(opened, section_id),
+            lambda error: self._miss(error, is_again=is_again),
         )
+
+    def _miss(self, error: Exception, *, is_again: bool) -> None:
+        self._is_fetching = self._finds_next = False
+        if is_again and isinstance(error, NotFound):
+            self.reader.clear()  # it was renamed or removed, which whoever did that knows
+        else:
+            self._session.failed.emit(error)
 
     def _show_document(self, opened: OpenedDocument, section_id: str) -> None:
         self._is_fetching = False
@@ -214,7 +223,7 @@ class Browsing(QObject):
     def _read_again(self, changes: Changes) -> None:
         path, section_id = self.reader.place
         if path in changes.documents:
-            self._fetch(path, section_id)
+            self._fetch(path, section_id, is_again=True)
 
 
 def _render(services: Services, document: Document, part: Part) -> Page:

@@ -28,8 +28,15 @@ class Tending:
 
         window = self._window
         made = Arranging(window.look, window.session, window.messages, window.areas.writing, window)
-        made.shown.connect(lambda: window.navigator.show_area(WRITE))
+        made.done.connect(self._show)
         return made
+
+    def _show(self, path: str, section: str) -> None:
+        """Who was writing goes on there, everybody else reads it."""
+        if self._window.navigator.area == WRITE:
+            self._window.areas.writing.open(path, section)
+        else:
+            self._window.navigator.open_document(path, section)
 
     @cached_property
     def checking(self) -> Checking:

@@ -437,6 +437,18 @@ def test_summaries_of_whole_documents(documents) -> None:
     assert propose_summary([removed]) == f"Remove document {greeting.title}"
 
 
+def test_summaries_of_documents_joined_and_divided() -> None:
+    rule = "## Gifts {#gifts}\n\nA gift comes back without a receipt.\n"
+    facts = "---\nrules:\n  gifts: {flexibility: gray}\n---\n"
+    whole = [parse_document("a.md", f"{facts}# Returns\n\nWords.\n\n{rule}")]
+    parts = [
+        parse_document("a.md", "# Returns\n\nWords.\n"),
+        parse_document("b.md", f"{facts}# Presents\n\n{rule}"),
+    ]
+    assert propose_summary(compare_handbooks(parts, whole)) == "Join Presents to Returns"
+    assert propose_summary(compare_handbooks(whole, parts)) == "Make Presents of parts of Returns"
+
+
 def test_no_summary_is_longer_than_a_line(documents) -> None:
     chance = random.Random(4)
     every = list(documents.values())
