@@ -22,6 +22,7 @@ from handbook_app.model.errors import Cancelled, CannotDo, Unavailable
 from handbook_app.model.sentence import reason_of, say
 from handbook_app.services.comparing import compare_documents
 from handbook_app.services.handbook import Handbook
+from handbook_app.services.history.own_work import is_own_work
 from handbook_app.services.history.past import path_in
 from handbook_app.storage.files import ENDINGS
 from handbook_app.storage.source_text import decode
@@ -86,6 +87,7 @@ class ReadingMarks:
         self._known: list[ChangedRule] = []
         self._rest: Iterator[ChangedRule | None] = iter(())
         self._since = lru_cache(_REMEMBERED)(self._compare_since)
+        self._looked, self._unread = "", frozenset[tuple[str, str]]()  # when it was last looked
 
     def changed(self, is_cancelled: Callable[[], bool] = lambda: False) -> tuple[ChangedRule, ...]:
         """Every rule that changed since it was last read, at most 2,000 of them: the others
@@ -100,11 +102,24 @@ class ReadingMarks:
             marks.since = newest
             self._write(marks)
         if not newest or marks.since == newest:
+            self._looked, self._unread = newest, frozenset()
             return ()
         with self._lock:
             every = self._every(repository, marks.since, newest, is_cancelled)
             told = (self._as_read(one, _mark_of(one, marks.rules)) for one in every)
-            return tuple(islice((one for one in told if one.changes), _MOST))
+            found = tuple(islice((one for one in told if one.changes), _MOST))
+            return self._without_own(repository, newest, found)
+
+    def _without_own(
+        self, repository: Repository, newest: str, found: tuple[ChangedRule, ...]
+    ) -> tuple[ChangedRule, ...]:
+        """Who wrote the only versions since the last look knows what they say."""
+        if is_own_work(repository, self._looked, newest):
+            own = [one for one in found if one.key not in self._unread]
+            self.confirm(own)
+            found = tuple(one for one in found if one.key in self._unread)
+        self._looked, self._unread = newest, frozenset(one.key for one in found)
+        return found
 
     def confirm(self, rules: Iterable[ChangedRule]) -> dict[str, Mark | None]:
         """Note that this reader has read rules as they are; what ``take_back`` needs."""

@@ -7,8 +7,11 @@ import json
 import pytest
 
 from handbook_app.model.errors import Cancelled
-from handbook_app.services.history import reading_marks
+from handbook_app.services.authoring.saving import Who
+from handbook_app.services.history import own_work, reading_marks
 from handbook_app.services.history.reading_marks import ReadingMarks
+from handbook_app.storage.versions import Author
+from tests.versioned import BEN
 
 RETURNS = "policies/returns.md"
 
@@ -127,3 +130,18 @@ def test_a_day_that_was_garbled_is_none(one) -> None:
     file.write_text(json.dumps(kept))
     one.replace(RETURNS, "limit: 90 days", "limit: 91 days")
     assert [rule.read for rule in ReadingMarks(one.handbook).changed()] == [None]
+
+
+def test_what_one_saves_oneself_needs_no_reading(one, monkeypatch: pytest.MonkeyPatch) -> None:
+    me = one.handbook.versions().version("")
+    monkeypatch.setattr(own_work, "who_saves", lambda repository: Who(Author(me.who, me.email)))
+    marks = ReadingMarks(one.handbook)
+    assert marks.changed() == ()
+    one.replace(RETURNS, "limit: 14 days", "limit: 90 days")
+    assert marks.changed() == ()
+    assert told(one) == {}, "another window knows it too"
+    text = one.text(RETURNS).replace("limit: 90 days", "limit: 91 days")
+    one.save(RETURNS, text, author=BEN)
+    assert [rule.section for rule in marks.changed()] == ["return-window"]
+    one.replace(RETURNS, "Opened articles stay", "All opened articles stay")
+    assert [rule.section for rule in marks.changed()] == ["return-window"], "Ben's is still unread"
