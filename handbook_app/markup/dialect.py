@@ -20,7 +20,11 @@ _ALERT = re.compile(r" *\[!([A-Za-z]{1,20})\][-+]? *(.*)")
 _ADMONITION = re.compile(r" {0,3}(?:!!!|\?\?\?)\+? ?[\w-]")
 _TABLE_RULE = re.compile(r" *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$")
 _TASK = re.compile(r"\[([ xX])\] ")
-_WRAPPER = re.compile(r" {0,3}<(?:details|div|section|center)\b(?![^>]*\bmarkdown=)", re.IGNORECASE)
+_WRAPPER = re.compile(
+    r" {0,3}<(?:details|div|section|center|aside|article|main|header|footer|nav|figure|figcaption)"
+    r"\b(?![^>]*\bmarkdown=)",
+    re.IGNORECASE,
+)
 
 
 class _Item(NamedTuple):

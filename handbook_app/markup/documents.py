@@ -18,6 +18,7 @@ from handbook_app.model.sentence import say
 SETTINGS = "handbook.yaml"
 
 _SAMPLE = 12_000
+_CODE = re.compile(r"`([^`]{1,200})`")
 _NAMELESS = {"index", "_index", "readme"}
 # Guessing costs time for each pair; nobody needs the hundredth guess.
 _GUESSED_RULES, _GUESSED_SECTIONS = 10, 1_000
@@ -39,7 +40,7 @@ def parse_document(path: str, text: str, default_language: str = "en") -> Docume
     return Document(
         path=path,
         text=text,
-        title=facts.title or _first_heading(sections) or title_from_path(path),
+        title=_shown(facts.title) or _first_heading(sections) or title_from_path(path),
         language=stated or languages.detect(text[start : start + _SAMPLE], default_language),
         facts=facts,
         body_start=start,
@@ -51,6 +52,11 @@ def parse_document(path: str, text: str, default_language: str = "en") -> Docume
             *_rules_without_section(path, facts, sections, matter),
         ),
     )
+
+
+def _shown(title: str) -> str:
+    """A title without the marks that make code of a word in it."""
+    return _CODE.sub(r"\1", title) if "`" in title else title
 
 
 def parse_settings(text: str) -> tuple[HandbookSettings, tuple[Problem, ...]]:

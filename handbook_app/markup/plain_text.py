@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import chain, zip_longest
 
 # What stands at the beginning of a line and is no word: quote marks, list marks, task boxes,
 # heading marks, fences with their language, admonitions, alerts, addresses of links.
@@ -51,6 +52,14 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STAR = re.compile(r"\*(?:(?<!\d\*)|(?!\d))")
 _UNDERSCORE = re.compile(r"_(?<!\w_)_{0,2}|_{1,3}(?!\w)")
 _NO_MARKS = re.compile(r"[^\W_](?:[^\W_]|[,.:;()/'’“”–-]|[ ](?![ ]))*")
+_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)([^`\n]{1,500})(?<!`)\1(?!`)")
+_HELD = "\ue000"  # a letter of nobody's stands for code meanwhile
+_ITEM = re.compile(
+    r"\n[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,5}(?![-*_ \t]{0,20}(?:\n|\Z))(?:\[[ xX]\][ \t])?"
+)
+_ROW = re.compile(r"\n[ \t>]{0,20}\|(?![-:| \t]{1,400}(?:\n|\Z))[ \t]{0,20}")
+_ROW_END = re.compile(r"(?<=[^-:| \t\n])[ \t]{0,20}\|[ \t]{0,20}(?=\n|\Z)")
+_CELL_EDGE = re.compile(r"(?<=[^\n|:\- \t])(?:[ \t]{0,20}\|){1,20}[ \t]{0,20}(?=[^\n|:\- \t])")
 _SPACES = re.compile(r"[ \t]{2,}")
 _BLANK_LINES = re.compile(r"\n[ \t\n]*\n")
 
@@ -71,6 +80,8 @@ def plain_inline(markdown: str) -> str:
     """The same for a text without lines of its own, such as a heading."""
     if _NO_MARKS.fullmatch(markdown):
         return markdown.rstrip()
+    if "`" in markdown:
+        return _around_code(markdown)
     text = _CONTROLS.sub(" ", markdown)
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
@@ -89,6 +100,29 @@ def plain_inline(markdown: str) -> str:
     if "  " in text or "\t" in text:
         text = _SPACES.sub(" ", text)
     return text.strip(" \t")
+
+
+def _around_code(markdown: str) -> str:
+    """What stands in code is no mark of anything: `<img>` and `*` are kept as they are."""
+    held: list[str] = []
+
+    def hold(found: re.Match[str]) -> str:
+        held.append(_CONTROLS.sub(" ", found[2]).strip())
+        return _HELD
+
+    kept = _CODE.sub(hold, markdown.replace(_HELD, ""))
+    pieces = plain_inline(kept.replace("`", "")).split(_HELD)
+    return "".join(chain.from_iterable(zip_longest(pieces, held[: len(pieces) - 1], fillvalue="")))
+
+
+def itemised(markdown: str) -> str:
+    """Markdown in which a dot stands before each item of a list and each row of a table, and
+    between the cells of a row: ``plain`` would run them together."""
+    text = f"\n{markdown}"
+    if "|" in text:
+        text = _ROW.sub("\n\N{BULLET} ", _ROW_END.sub("", text))
+        text = _CELL_EDGE.sub(" \N{MIDDLE DOT} ", text)
+    return _ITEM.sub("\n\N{BULLET} ", text)[1:]
 
 
 def _without_emphasis(text: str) -> str:

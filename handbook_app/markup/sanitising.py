@@ -37,10 +37,11 @@ _SHOWN = frozenset({
 })  # fmt: skip
 # What Qt has no tag for, and the nearest it has.
 _AS = {
-    "article": "div", "aside": "div", "center": "div", "details": "table", "figcaption": "p",
+    "article": "div", "aside": "table", "center": "div", "details": "table", "figcaption": "p",
     "figure": "div", "footer": "div", "header": "div", "main": "div", "mark": "b", "nav": "div",
     "section": "div", "strike": "s", "summary": "p", "cite": "i", "q": "i", "caption": "p",
 }  # fmt: skip
+_BOXES = ("details", "aside")  # beside the text in a box, like a note
 _VOID = frozenset({"br", "hr", "img"})
 _TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "td", "th"})
 _DROPPED_WITH_CONTENT = {
@@ -126,7 +127,7 @@ class _Writer(HTMLParser):
             self._open.append(_Open(tag, " "))
         else:
             self._count_items(tag)
-            is_table = tag in ("table", "details") or _kind(given) != ""
+            is_table = tag == "table" or tag in _BOXES or _kind(given) != ""
             self._tables += is_table
             opening, closing = self._element(tag, given)
             self._out += [anchor, opening] if tag in _TABLE_PARTS else [opening, anchor]
@@ -153,7 +154,7 @@ class _Writer(HTMLParser):
     def _fits(self, tag: str) -> bool:
         if self._elements > MOST_ELEMENTS or len(self._open) >= DEEPEST:
             return False
-        if tag in ("table", "details"):
+        if tag == "table" or tag in _BOXES:
             return self._tables < DEEPEST_TABLE
         if tag in _TABLE_PARTS:
             # The parts of a table go as it went.
@@ -171,7 +172,7 @@ class _Writer(HTMLParser):
     def _element(self, tag: str, given: dict[str, str]) -> tuple[str, str]:
         if tag == "a":
             return self._link(given)
-        kind = "note" if tag == "details" else _kind(given)
+        kind = "note" if tag in _BOXES else _kind(given)
         if kind and self._tables <= DEEPEST_TABLE:
             return f'<table class="admonition {kind}" width="100%"><tr><td>', "</td></tr></table>"
         shown = _AS.get(tag, tag)

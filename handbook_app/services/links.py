@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from handbook_app.markup.addresses import Place, read_address
+from handbook_app.markup.links import find_addresses
 
 _LONGEST_SHOWN = 300
 _ENDINGS = (".md", ".markdown")
 _OPENING_PAGES = ("index", "README", "readme", "_index")
+# One slash: with two it would be another machine.
+_SITE = re.compile(r"(?:/[^/\\:\s.][^/\\:\s]{0,100}){1,8}/?|/")
+_SITE_LINKS = re.compile(
+    r"""\]\([ \t]{0,10}<?/(?!/)|\]:[ \t]{0,20}<?/(?!/)|href\s?=\s?["']/(?!/)"""
+)
 
 
 class LinkKind(StrEnum):
@@ -61,8 +69,52 @@ def resolve_link(document: str, target: str, is_document: Callable[[str], bool])
         for path in _likely_paths(address.path):
             if is_document(path):
                 return Link(LinkKind.DOCUMENT, path, address.fragment)
+    page = _page_of_site(document, target, is_document)
+    if page is not None:
+        return page
     shown = "".join(letter for letter in target[:_LONGEST_SHOWN] if letter.isprintable())
     return Link(LinkKind.NOWHERE, address=shown)
+
+
+def lead_home(markdown: str, document: str, is_document: Callable[[str], bool]) -> str:
+    """The Markdown of a document with its links to pages of a site leading to the documents that
+    these pages are made of."""
+    if not _SITE_LINKS.search(markdown):
+        return markdown
+    pieces, at = [], 0
+    for start, end in find_addresses(markdown):
+        page = _page_of_site(document, html.unescape(markdown[start:end]), is_document)
+        if page is not None:
+            fragment = f"#{quote(page.section)}" if page.section else ""
+            pieces += [markdown[at:start], f"/{quote(page.path)}{fragment}"]
+            at = end
+    return "".join([*pieces, markdown[at:]])
+
+
+def _page_of_site(document: str, target: str, is_document: Callable[[str], bool]) -> Link | None:
+    """The document behind an address such as ``/docs/returns/``, as the web site has it that is
+    made of the handbook: from its top folder, from one around the document, or behind the name that
+    the site gives to all its pages."""
+    written, _, fragment = target.strip().partition("#")
+    path = unquote(written.partition("?")[0])
+    if not _SITE.fullmatch(path) or ".." in path.split("/"):
+        return None
+    names = [name for name in path.split("/") if name]
+    folders = [folder.strip("/") for folder in _folders_around(document)]
+    for start in range(max(1, len(names) - 1)):
+        for folder in folders:
+            for found in _likely_paths("/".join(filter(None, (folder, *names[start:])))):
+                if is_document(found):
+                    return Link(LinkKind.DOCUMENT, found, unquote(fragment))
+    return None
+
+
+def _folders_around(document: str) -> Iterator[str]:
+    """The handbook's top folder, and those that the document lies in."""
+    yield ""
+    for at, letter in enumerate(document):
+        if letter == "/":
+            yield document[:at]
 
 
 def _likely_paths(path: str) -> Iterator[str]:

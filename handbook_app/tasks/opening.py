@@ -6,7 +6,7 @@ What is heavy (the schema, Markdown, the index) is imported when it is called, i
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from handbook_app.model.errors import CannotDo, OurFault
 from handbook_app.translations import Translate, in_english
@@ -56,7 +56,7 @@ def open_services(root: Path, in_words: Translate = in_english) -> Services:
         document=handbook.document,
         search=LookUp(handbook).search,
         read_card=lambda path, section: _read_card(handbook, path, section),
-        render=lambda *request: _render(worker, *request),
+        render=lambda *request: _render(handbook, worker, *request),
         picture=lambda document, address: _read_picture(handbook, document, address),
         resolve=lambda document, address: _resolve(handbook, document, address),
         overview=lambda language: _survey(handbook, language),
@@ -168,10 +168,23 @@ def _read_card(handbook: Handbook, path: str, section: str) -> RuleCard:
     return read_card(handbook, path, section)
 
 
-def _render(worker: RenderWorker, *request: Any) -> Rendered:
+def _render(
+    handbook: Handbook,
+    worker: RenderWorker,
+    markdown: str,
+    ids: tuple[str, ...],
+    document: str,
+    definitions: str,
+    language: str,
+) -> Rendered:
     from handbook_app.markup.worker import RenderRequest
+    from handbook_app.services.links import lead_home
 
-    return worker.render(RenderRequest(*request))
+    known = _made_once(lambda: _is_document(handbook))  # asked for where such links are
+    markdown, definitions = (
+        lead_home(text, document, lambda path: known()(path)) for text in (markdown, definitions)
+    )
+    return worker.render(RenderRequest(markdown, ids, document, definitions, language))
 
 
 def _read_picture(handbook: Handbook, document: str, address: str) -> bytes | None:

@@ -24,7 +24,7 @@ from handbook_app.storage.index.rows import (
     seen_values,
 )
 
-FORMAT = "19"
+FORMAT = "20"
 # Section numbers come in blocks of this many, one block a shard: a number tells its shard.
 NUMBERS_A_BATCH = 1 << 40
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from handbook_app.markup.headings import after_heading
-from handbook_app.markup.plain_text import plain
+from handbook_app.markup.plain_text import itemised, plain
 from handbook_app.markup.words import joined_words_of, words_of
 from handbook_app.model.document import Document, Section
 from handbook_app.model.schema import Rule, Status
@@ -87,7 +87,7 @@ class _Document:
         document, numbers = self._document, self._numbers
         opens = number == 0
         own = document.own_text_of(section)
-        body_text = plain(after_heading(own) if section.level else own)
+        body_text = plain(itemised(after_heading(own) if section.level else own))
         facts_text = _facts_text(document.rule(section.id) if section.id else None)
         body, facts, heading = numbers.of(body_text), numbers.of(facts_text), self._headings[number]
         other_text = _other_text(document, section, opens)
@@ -212,4 +212,4 @@ def _facts_text(rule: Rule | None) -> str:
         rule.spirit,
         rule.origin.cause,
     ]
-    return "\n".join(line for line in lines if line)
+    return "\n".join(f"\N{BULLET} {line}" for line in lines if line)

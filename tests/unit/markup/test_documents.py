@@ -46,6 +46,7 @@ def test_a_whole_document() -> None:
     ("text", "path", "title"),
     [
         ("---\ntitle: Stated\n---\n# Heading", "a.md", "Stated"),
+        ("---\ntitle: 'The `<img>` tag'\n---\n", "a.md", "The <img> tag"),
         ("## First\n# Top", "a.md", "Top"),
         ("## First\n### Second", "a.md", "First"),
         ("text", "policies/return-at_the counter.md", "Return at the counter"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handbook_app.markup.plain_text import plain, plain_inline
+from handbook_app.markup.plain_text import itemised, plain, plain_inline
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,11 @@ from handbook_app.markup.plain_text import plain, plain_inline
         ("glued_to_a_word stays, _not this_", "glued_to_a_word stays, not this"),
         ("40*60 cm", "40*60 cm"),
         ("a `code` b", "a code b"),
+        (
+            "## `<title>`\n\nUse `<b>` or `*` and `[x](y)`, *`a_b`*.",
+            "<title>\n\nUse <b> or * and [x](y), a_b.",
+        ),
+        ("an ` alone, ``two`` and ```three``` `` ` ``", "an alone, two and three"),
         ("```python\nprint\n```", "print"),
         ("<b>bo</b>ld a<br>b", "bold a b"),
         ("<div class='x'>a</div><p>b", "a b"),
@@ -57,3 +62,22 @@ def test_a_text_without_marks_is_kept(text: str) -> None:
 def test_any_text_gives_some_text(text: str) -> None:
     assert isinstance(plain(text), str)
     assert isinstance(plain_inline(text), str)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("so:\n- a\n* [x] b\n  1. c\n> - d", "so:\n• a\n• b\n• c\n• d"),
+        ("* * *\n- - -\ntext -5 - 6", "text -5 - 6"),
+        ("| a | b |\n|---|:-:|\n| c || d |", "• a · b\n\n• c · d"),
+        ("a | b\n---|---\nc | d", "a · b\n\nc · d"),
+    ],
+)
+def test_items_and_cells_are_held_apart(markdown: str, expected: str) -> None:
+    assert plain(itemised(markdown)) == expected
+
+
+@given(st.text(alphabet="ab |-:*+1.[]x>\n\t"))
+def test_holding_apart_loses_no_word(text: str) -> None:
+    letters = [one for one in plain(text) if one in "ab"]
+    assert [one for one in plain(itemised(text)) if one in "ab"] == letters

@@ -53,6 +53,14 @@ def test_folded_parts_are_shown_open() -> None:
     assert "<li><strong>b</strong></li>" in html
 
 
+def test_what_stands_aside_is_laid_out_in_a_box() -> None:
+    html = _html("text\n\n<aside>\n\n🤓 See `x` and [b](b.md).\n\n</aside>\n\nmore")
+    assert html == (
+        '<p>text</p><table class="admonition note" width="100%"><tr><td><p>🤓 See <code>x</code>'
+        ' and <a href="b.md">b</a>.</p></td></tr></table><p>more</p>'
+    )
+
+
 def test_tables() -> None:
     html = _html("text\n| a | b |\n|---|:-:|\n| 1 | 2 |")
     assert html.startswith('<p>text</p><table class="grid"')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handbook_app.services.links import Link, LinkKind, resolve_link
+from handbook_app.services.links import Link, LinkKind, lead_home, resolve_link
 
 DOCUMENTS = {
     "README.md",
@@ -51,6 +51,26 @@ def test_a_link_within_the_document(target, section):
     assert resolve(target) == Link(LinkKind.HEADING, "policies/returns.md", section)
 
 
+@pytest.mark.parametrize(
+    ("target", "path", "section"),
+    [
+        ("/policies/hygiene/", "policies/hygiene.md", ""),
+        ("/policies/hygiene#opened", "policies/hygiene.md", "opened"),
+        ("/handbook/policies/hygiene.html", "policies/hygiene.md", ""),
+        ("/procedures/", "procedures/README.md", ""),
+        ("/hygiene", "policies/hygiene.md", ""),
+        ("/", "index.md", ""),
+    ],
+)
+def test_a_link_to_a_page_of_the_site(target, path, section):
+    assert resolve(target) == Link(LinkKind.DOCUMENT, path, section)
+    markdown = f"[a]({target}) `[b]({target})` [c](/gone/) [d](hygiene.md)"
+    fragment = f"#{section}" if section else ""
+    assert lead_home(markdown, "policies/returns.md", DOCUMENTS.__contains__) == (
+        f"[a](/{path}{fragment}) `[b]({target})` [c](/gone/) [d](hygiene.md)"
+    )
+
+
 @pytest.mark.parametrize("target", ["https://example.org/a?b#c", "HTTP://example.org"])
 def test_a_web_link_keeps_its_whole_address(target):
     assert resolve(target) == Link(LinkKind.WEB, address=target)
@@ -68,6 +88,8 @@ def test_a_link_to_mail():
         "gone.md",
         "../../etc/passwd",
         "/etc/passwd",
+        "/policies/../policies/hygiene",
+        "/gone/hygiene/x",
         "%2e%2e/%2e%2e/policies/returns.md",
         "//host/share/hygiene.md",
         "\\\\host\\share",
