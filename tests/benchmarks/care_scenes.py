@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from handbook_app.ui.main_window.caring import REVIEWS
 from handbook_app.ui.main_window.places import CARE
 from tests.benchmarks.driving import Script
 
@@ -41,6 +40,9 @@ def see_health(stage: Stage) -> Script:
 
 def see_reviews(stage: Stage) -> Script:
     """Open the page of reviews, wait for what the calendar says and for links that are suspect."""
+    # Not before it is played: what it imports would count as memory of every other scene.
+    from handbook_app.ui.main_window.caring import REVIEWS
+
     yield lambda: stage.window.session.is_current
     yield _QUIET
     stage.window.areas.with_caring(lambda _: None)
