@@ -15,7 +15,8 @@ from collections.abc import Callable
 
 _WORD = re.compile(r"[^\W_]+")
 _ONLY_WORDS = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
-_HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+# From the beginning of a word alone: else a long one is looked through from each of its letters.
+_HYPHENED = re.compile(r"(?<![^\W_])[^\W_]+(?:-[^\W_]+)+")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 # What decomposing leaves alone. й is a letter of its own, not an accented и.
 _PLAIN = str.maketrans({

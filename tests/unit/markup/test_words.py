@@ -1,5 +1,7 @@
 """Words, forms, stems and terms."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,6 +69,12 @@ def test_languages_do_not_share_terms() -> None:
 
 def test_a_language_without_a_stemmer_keeps_its_words() -> None:
     assert Terms("xx")["words"] == "xxwords"
+
+
+def test_a_word_of_fifty_thousand_letters_holds_nobody_up() -> None:
+    began = time.process_time()
+    assert joined_words_of("x" * 50_000 + " e-mail") == ["email"]
+    assert time.process_time() - began < 2
 
 
 def test_words_with_hyphens_are_also_one_word() -> None:
