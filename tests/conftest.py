@@ -56,7 +56,6 @@ _enter_own_world()
 from tests.versioned import RETURNS, Writer  # noqa: E402 - the program comes after its world
 
 settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
-settings.register_profile("few", derandomize=True, deadline=None, database=None, max_examples=10)
 settings.register_profile("fresh", deadline=None, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
